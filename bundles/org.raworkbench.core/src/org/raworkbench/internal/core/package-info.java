@@ -1,0 +1,2 @@
+/** The desk behind the API. */
+package org.raworkbench.internal.core;
