@@ -1,0 +1,2 @@
+/** Data objects, sound and hostile. */
+package org.raworkbench.inspection.tests.tlv;
