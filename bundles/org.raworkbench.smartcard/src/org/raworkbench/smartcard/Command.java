@@ -74,4 +74,10 @@ public record Command(int cla, int ins, int p1, int p2, Bytes data, int ne) {
         }
         return Bytes.of(out);
     }
+
+    /** The encoded command with its data masked as in {@link ReadOnlyPolicy#masked}: fit for messages and logs. */
+    @Override
+    public String toString() {
+        return ReadOnlyPolicy.masked(this);
+    }
 }

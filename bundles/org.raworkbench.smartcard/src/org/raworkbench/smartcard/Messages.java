@@ -1,0 +1,17 @@
+package org.raworkbench.smartcard;
+
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+/** The words of this package for people. */
+final class Messages {
+
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.raworkbench.smartcard.messages");
+
+    private Messages() {
+    }
+
+    static String get(String key, Object... arguments) {
+        return MessageFormat.format(TEXTS.getString(key), arguments);
+    }
+}
