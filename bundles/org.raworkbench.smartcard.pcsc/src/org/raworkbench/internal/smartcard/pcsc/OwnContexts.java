@@ -1,0 +1,145 @@
+package org.raworkbench.internal.smartcard.pcsc;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+
+import org.raworkbench.smartcard.spi.RawConnection;
+
+/** PC/SC with a context for the watch and one for every connection: nobody waits for anybody, all survive a restart. */
+final class OwnContexts implements PcscAccess {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+
+    private final JdkNatives natives;
+    private final ContextPool pool;
+
+    OwnContexts(JdkNatives natives) {
+        this.natives = natives;
+        this.pool = new ContextPool(natives);
+    }
+
+    @Override
+    public Watch watch() throws PcscFailure {
+        return new ContextWatch(pool.acquire());
+    }
+
+    @Override
+    public RawConnection connect(String reader) throws PcscFailure {
+        try {
+            return connectOnce(reader);
+        } catch (PcscFailure e) {
+            if (!e.error().serviceLost()) {
+                throw e;
+            }
+            // An idle context may have died with an earlier run of the service: all are gone now, so this one is new.
+            return connectOnce(reader);
+        }
+    }
+
+    private RawConnection connectOnce(String reader) throws PcscFailure {
+        long context = pool.acquire();
+        try {
+            return new CardLine(natives.terminal(context, reader).connect("*"), natives::disconnect,
+                    alive -> release(context, alive));
+        } catch (javax.smartcardio.CardException e) {
+            PcscFailure failure = PcscFailure.of(e);
+            release(context, !failure.error().serviceLost());
+            throw failure;
+        }
+    }
+
+    private void release(long context, boolean alive) {
+        if (alive) {
+            pool.giveBack(context);
+        } else {
+            pool.discard(context);
+        }
+    }
+
+    @Override
+    public Duration patience() {
+        return PATIENCE;
+    }
+
+    @Override
+    public void close() {
+        pool.clear();
+    }
+
+    private final class ContextWatch implements Watch {
+
+        private final long context;
+        private boolean alive = true;
+
+        ContextWatch(long context) {
+            this.context = context;
+        }
+
+        @Override
+        public List<ReaderFlags> next(List<ReaderFlags> known, Duration atMost) throws PcscFailure {
+            try {
+                return look(known, atMost);
+            } catch (PcscFailure e) {
+                if (e.error().readerGone()) {
+                    // It went between the two calls; the next look does not list it any more.
+                    return known;
+                }
+                alive = false;
+                throw e;
+            }
+        }
+
+        private List<ReaderFlags> look(List<ReaderFlags> known, Duration atMost) throws PcscFailure {
+            String[] names = list();
+            if (names.length == 0) {
+                if (known.isEmpty()) {
+                    LockSupport.parkNanos(atMost.toNanos());
+                }
+                return List.of();
+            }
+            Map<String, Integer> flags = known.stream()
+                    .collect(Collectors.toMap(ReaderFlags::name, ReaderFlags::flags, (a, b) -> b));
+            int[] current = Arrays.stream(names).mapToInt(name -> flags.getOrDefault(name, ReaderFlags.UNAWARE))
+                    .toArray();
+            boolean sameNames = Arrays.asList(names).equals(known.stream().map(ReaderFlags::name).toList());
+            try {
+                int[] events = natives.statusChange(context, sameNames ? atMost.toMillis() : 0, current, names);
+                return zip(names, events);
+            } catch (PcscFailure e) {
+                if (e.error().timeout()) {
+                    return zip(names, current);
+                }
+                throw e;
+            }
+        }
+
+        private String[] list() throws PcscFailure {
+            try {
+                return natives.listReaders(context);
+            } catch (PcscFailure e) {
+                if (e.error().noReaders()) {
+                    return new String[0];
+                }
+                throw e;
+            }
+        }
+
+        private static List<ReaderFlags> zip(String[] names, int[] flags) {
+            List<ReaderFlags> readers = new ArrayList<>(names.length);
+            for (int i = 0; i < names.length; i++) {
+                readers.add(new ReaderFlags(names[i], flags[i]));
+            }
+            return List.copyOf(readers);
+        }
+
+        @Override
+        public void close() {
+            release(context, alive);
+        }
+    }
+}
