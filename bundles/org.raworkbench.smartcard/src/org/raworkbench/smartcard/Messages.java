@@ -1,6 +1,7 @@
 package org.raworkbench.smartcard;
 
 import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The words of this package for people. */
@@ -12,6 +13,7 @@ final class Messages {
     }
 
     static String get(String key, Object... arguments) {
-        return MessageFormat.format(TEXTS.getString(key), arguments);
+        // the texts are English, so their numbers are too
+        return new MessageFormat(TEXTS.getString(key), Locale.ENGLISH).format(arguments);
     }
 }

@@ -1,0 +1,2 @@
+/** What users of the shared smartcard service see, tried on a scripted provider. */
+package org.raworkbench.internal.smartcard.tests;
