@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * {@code pcscd} runs: its socket has a fixed place.
  *
  * <p>Every reader name {@code NAME} gives two readers, {@code NAME nn 00} and {@code NAME nn 01}, because the driver has
- * two slots; {@code nn} counts the names. The virtual readers listen on all network interfaces: not for production
+ * two slots; {@code nn} is 00, so the names have to differ. The virtual readers listen on all network interfaces: not for production
  * machines.
  */
 public final class PcscDaemon implements AutoCloseable {
@@ -126,7 +126,7 @@ public final class PcscDaemon implements AutoCloseable {
 
     /** The name under which the system shows that slot of that reader. */
     public String readerName(int reader, int slot) {
-        return "%s %02X %02X".formatted(names.get(reader), reader, slot);
+        return "%s 00 %02X".formatted(names.get(reader), slot);
     }
 
     /** Number of contexts that clients have at this moment: the daemon keeps an open connection for each of them. */

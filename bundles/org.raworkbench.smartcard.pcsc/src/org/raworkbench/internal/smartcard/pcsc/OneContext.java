@@ -11,6 +11,7 @@ import javax.smartcardio.CardTerminal;
 import javax.smartcardio.CardTerminals;
 import javax.smartcardio.TerminalFactory;
 
+import org.raworkbench.smartcard.SmartcardException.Reason;
 import org.raworkbench.smartcard.spi.RawConnection;
 
 /**
@@ -46,7 +47,7 @@ final class OneContext implements PcscAccess {
             used = true;
             return terminals;
         } catch (NoSuchAlgorithmException e) {
-            boolean missing = PcscError.of(e).reason() == org.raworkbench.smartcard.SmartcardException.Reason.FAILED;
+            boolean missing = PcscError.of(e).reason() == Reason.FAILED;
             throw PcscFailure.of(e, missing ? PcscFailure.Remedy.INSTALL : PcscFailure.Remedy.RETRY);
         }
     }

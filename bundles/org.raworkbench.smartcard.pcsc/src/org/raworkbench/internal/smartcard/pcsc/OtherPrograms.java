@@ -3,6 +3,7 @@ package org.raworkbench.internal.smartcard.pcsc;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ final class OtherPrograms {
                     name(process).filter(name -> !name.equals("pcscd")).ifPresent(names::add);
                 }
             }
-        } catch (IOException | java.nio.file.DirectoryIteratorException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             // No /proc on this system.
         }
         return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
+
+import javax.smartcardio.CardException;
 
 import org.raworkbench.smartcard.spi.RawConnection;
 
@@ -46,7 +46,7 @@ final class OwnContexts implements PcscAccess {
         try {
             return new CardLine(natives.terminal(context, reader).connect("*"), natives::disconnect,
                     alive -> release(context, alive));
-        } catch (javax.smartcardio.CardException e) {
+        } catch (CardException e) {
             PcscFailure failure = PcscFailure.of(e);
             release(context, !failure.error().serviceLost());
             throw failure;
@@ -95,26 +95,42 @@ final class OwnContexts implements PcscAccess {
         }
 
         private List<ReaderFlags> look(List<ReaderFlags> known, Duration atMost) throws PcscFailure {
+            List<ReaderFlags> now = now();
+            if (!now.equals(known)) {
+                return now;
+            }
+            if (now.isEmpty()) {
+                LockSupport.parkNanos(atMost.toNanos());
+            } else {
+                await(now, atMost);
+            }
+            return now();
+        }
+
+        /** The whole truth at this moment: told apart from nothing, since pcsc-lite reports no change of sharing alone. */
+        private List<ReaderFlags> now() throws PcscFailure {
             String[] names = list();
             if (names.length == 0) {
-                if (known.isEmpty()) {
-                    LockSupport.parkNanos(atMost.toNanos());
-                }
                 return List.of();
             }
-            Map<String, Integer> flags = known.stream()
-                    .collect(Collectors.toMap(ReaderFlags::name, ReaderFlags::flags, (a, b) -> b));
-            int[] current = Arrays.stream(names).mapToInt(name -> flags.getOrDefault(name, ReaderFlags.UNAWARE))
-                    .toArray();
-            boolean sameNames = Arrays.asList(names).equals(known.stream().map(ReaderFlags::name).toList());
+            int[] unaware = new int[names.length];
+            Arrays.fill(unaware, ReaderFlags.UNAWARE);
+            int[] flags = natives.statusChange(context, 0, unaware, names);
+            List<ReaderFlags> readers = new ArrayList<>(names.length);
+            for (int i = 0; i < names.length; i++) {
+                readers.add(new ReaderFlags(names[i], flags[i]));
+            }
+            return List.copyOf(readers);
+        }
+
+        private void await(List<ReaderFlags> readers, Duration atMost) throws PcscFailure {
             try {
-                int[] events = natives.statusChange(context, sameNames ? atMost.toMillis() : 0, current, names);
-                return zip(names, events);
+                natives.statusChange(context, atMost.toMillis(), readers.stream().mapToInt(ReaderFlags::flags).toArray(),
+                        readers.stream().map(ReaderFlags::name).toArray(String[]::new));
             } catch (PcscFailure e) {
-                if (e.error().timeout()) {
-                    return zip(names, current);
+                if (!e.error().timeout()) {
+                    throw e;
                 }
-                throw e;
             }
         }
 
@@ -127,14 +143,6 @@ final class OwnContexts implements PcscAccess {
                 }
                 throw e;
             }
-        }
-
-        private static List<ReaderFlags> zip(String[] names, int[] flags) {
-            List<ReaderFlags> readers = new ArrayList<>(names.length);
-            for (int i = 0; i < names.length; i++) {
-                readers.add(new ReaderFlags(names[i], flags[i]));
-            }
-            return List.copyOf(readers);
         }
 
         @Override
