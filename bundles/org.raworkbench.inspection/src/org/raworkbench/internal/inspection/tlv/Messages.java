@@ -1,18 +1,16 @@
 package org.raworkbench.internal.inspection.tlv;
 
-import java.text.MessageFormat;
-import java.util.ResourceBundle;
+import org.raworkbench.internal.inspection.text.Texts;
 
 /** The texts of this package. */
 final class Messages {
 
-    private static final ResourceBundle TEXTS = ResourceBundle
-            .getBundle("org.raworkbench.internal.inspection.tlv.messages");
+    private static final Texts TEXTS = Texts.of(Messages.class);
 
     private Messages() {
     }
 
     static String text(String key, Object... arguments) {
-        return MessageFormat.format(TEXTS.getString(key), arguments);
+        return TEXTS.text(key, arguments);
     }
 }

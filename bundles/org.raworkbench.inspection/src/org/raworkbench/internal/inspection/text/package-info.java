@@ -1,0 +1,2 @@
+/** Texts for people, from message files. */
+package org.raworkbench.internal.inspection.text;
