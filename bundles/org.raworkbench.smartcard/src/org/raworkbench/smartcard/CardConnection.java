@@ -24,8 +24,12 @@ public interface CardConnection {
      * Sends a command and returns the complete answer: parts announced by {@code 61xx} are fetched, a wrong Le
      * ({@code 6Cxx}) is corrected.
      *
+     * <p>With T=0 there are no extended lengths: not more than 256 bytes are asked for at a time, the Le of a command
+     * with data is left out, and a command with more than 255 data bytes fails.
+     *
      * @throws SmartcardException with {@link SmartcardException.Reason#REFUSED} when {@link ReadOnlyPolicy} forbids
-     *         the command (nothing was sent), otherwise when no answer came
+     *         the command (nothing was sent), with {@link SmartcardException.Reason#PROTOCOL} when the card answers
+     *         without end or without a status word, otherwise when no answer came
      */
     Response transmit(Command command) throws SmartcardException;
 
@@ -35,7 +39,11 @@ public interface CardConnection {
      */
     <T> T transaction(CardWork<T> work) throws SmartcardException;
 
-    /** All exchanges of this connection so far, refused ones included. */
+    /**
+     * All exchanges of this connection so far, those for {@code 61xx} and {@code 6Cxx} and refused ones included.
+     * Bounded: the last entry says so when no more were recorded. Work that is run again begins with an empty trace.
+     * May still be read after the work.
+     */
     List<Exchange> trace();
 
     /** Whether the lease was cancelled or has timed out; {@link #transmit} fails then. */

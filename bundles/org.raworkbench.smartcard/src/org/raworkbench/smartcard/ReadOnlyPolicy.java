@@ -10,8 +10,8 @@ import java.util.Set;
  * <ul>
  * <li>class {@code 00} (interindustry, basic channel, no chaining, no secure messaging): SELECT, READ BINARY, READ
  * RECORD, GET DATA, GET RESPONSE, VERIFY without data, MANAGE CHANNEL that closes a channel;
- * <li>class {@code 80} (GlobalPlatform Card Specification 2.3.1, 11.3): GET DATA and GET RESPONSE. In proprietary classes
- * an instruction byte means whatever the card's maker chose, so nothing else is sent there.
+ * <li>class {@code 80} (GlobalPlatform Card Specification 2.3.1, 11.3): GET DATA and GET RESPONSE. In proprietary
+ * classes an instruction byte means whatever the card's maker chose, so nothing else is sent there.
  * </ul>
  * The other channels belong to whichever program opened them, chaining would carry data past this list, and secure
  * messaging would hide it; so all of them are refused.
@@ -55,8 +55,8 @@ public final class ReadOnlyPolicy {
     }
 
     /**
-     * The encoded command as upper-case hexadecimal. The data is shown only where the command may be sent; of all others
-     * it could be a passcode or a key, and each of its bytes becomes {@code **}. Header and length fields stay.
+     * The encoded command as upper-case hexadecimal. The data is shown only where the command may be sent; of all
+     * others it could be a passcode or a key, and each of its bytes becomes {@code **}. Header and length fields stay.
      */
     public static String masked(Command command) {
         String hex = command.encoded().hex();

@@ -10,7 +10,10 @@ public sealed interface SmartcardEvent {
     record ServiceUp(SmartcardState state) implements SmartcardEvent {
     }
 
-    /** The PC/SC service went away; all its readers were removed before. */
+    /**
+     * The PC/SC service went away, or was found not to run; all its readers were removed before. Told again when the
+     * reason ({@link SmartcardState#problem()}) changes.
+     */
     record ServiceDown(SmartcardState state) implements SmartcardEvent {
     }
 

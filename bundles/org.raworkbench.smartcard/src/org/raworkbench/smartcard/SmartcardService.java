@@ -20,7 +20,8 @@ public interface SmartcardService {
 
     /**
      * Calls {@code listener} with each event, in order, on the service's event thread. What is already there is told
-     * first: service up, readers, cards. The listener must be quick.
+     * first: service up (or down, but nothing while it is not known), readers, cards. The listener must be quick; one
+     * that throws is logged and told the next event all the same.
      */
     Subscription listen(Consumer<SmartcardEvent> listener);
 
@@ -30,9 +31,15 @@ public interface SmartcardService {
      * <p>The connection is opened for the work and closed after it, whatever happens. When another program resets the
      * card meanwhile, the work is run once more from its start, so it must be repeatable.
      *
-     * @param timeout how long the work itself may take, waiting in the queue not counted; when it is over, the lease
-     *        fails with {@link SmartcardException.Reason#TIMEOUT}, or {@link SmartcardException.Reason#IN_USE} where
-     *        another program is known to hold the card
+     * <p>A card that another program holds for itself is tried again for a second before the lease fails with
+     * {@link SmartcardException.Reason#IN_USE}. An unchecked exception of the work is told as
+     * {@link SmartcardException.Reason#FAILED}. Actions that hang on the result run on a thread of the service, never
+     * on the reader's.
+     *
+     * @param timeout how long the work itself may take, more than zero, waiting in the queue not counted; when it is
+     *        over, the lease fails with {@link SmartcardException.Reason#TIMEOUT}, or
+     *        {@link SmartcardException.Reason#IN_USE} where another program is known to hold the card, even while the
+     *        reader does not answer. Behind such a reader the time of the next lease runs as well.
      */
     <T> Lease<T> lease(String reader, Duration timeout, CardWork<T> work);
 }

@@ -3,8 +3,8 @@ package org.raworkbench.smartcard;
 import java.util.ResourceBundle;
 
 /**
- * Status words in words: ISO/IEC 7816-4:2020, tables 6 to 9, with the numbers that some of them carry, in plain English.
- * A card may use its own status words, and may mean something else by these after a command of its maker.
+ * Status words in words: ISO/IEC 7816-4:2020, tables 6 to 9, with the numbers that some of them carry, in plain
+ * English. A card may use its own status words, and may mean something else by these after a command of its maker.
  */
 public final class StatusWords {
 

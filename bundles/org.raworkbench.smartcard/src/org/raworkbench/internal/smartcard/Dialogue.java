@@ -11,8 +11,8 @@ import org.raworkbench.smartcard.SmartcardException.Reason;
 
 /**
  * One command and all exchanges that it takes until its answer is complete (ISO/IEC 7816-4:2020, 5.3.4): the rest
- * announced by {@code 61xx} is fetched, a wrong Le ({@code 6Cxx}) is put right once. A card that never comes to an end is
- * cut off.
+ * announced by {@code 61xx} is fetched, a wrong Le ({@code 6Cxx}) is put right once. A card that never comes to an end
+ * is cut off.
  */
 final class Dialogue {
 
@@ -64,7 +64,7 @@ final class Dialogue {
         return second;
     }
 
-    /** GET RESPONSE on the basic channel, the only one in use, in the interindustry class (ISO/IEC 7816-4:2020, 11.7.1). */
+    /** GET RESPONSE (ISO/IEC 7816-4:2020, 11.7.1) in the interindustry class, on the only channel in use. */
     private static Command getResponse(int length) {
         return new Command(0x00, 0xC0, 0x00, 0x00, Bytes.empty(), length);
     }

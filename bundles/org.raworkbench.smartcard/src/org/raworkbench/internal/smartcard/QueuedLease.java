@@ -17,7 +17,8 @@ import org.raworkbench.smartcard.SmartcardException.Reason;
 /**
  * The fate of one piece of work: whoever ends it first (the work, the user, the watchdog) decides the result.
  *
- * <p>A lease that was stopped is over for its user at once, even while the reader's thread still hangs in a native call.
+ * <p>A lease that was stopped is over for its user at once, even while the reader's thread still hangs in a native
+ * call.
  */
 final class QueuedLease<T> implements Lease<T> {
 

@@ -88,8 +88,8 @@ final class ReaderOwner {
     }
 
     /**
-     * Waiting in the queue costs no time. But behind work that was stopped and does not come back from a native call, the
-     * turn of the next has come: its time runs, so that it ends too when the reader hangs for ever.
+     * Waiting in the queue costs no time. But behind work that was stopped and does not come back from a native call,
+     * the turn of the next has come: its time runs, so that it ends too when the reader hangs for ever.
      */
     private void watchHead() {
         LeaseRun<?> head = queue.peek();

@@ -45,7 +45,8 @@ record Roster(SmartcardState state, Map<String, ReaderProvider> owners) {
             }
         }
         ProviderState service = serviceOf(slots);
-        return new Roster(new SmartcardState(service.service(), service.problem(), List.copyOf(readers.values())), owners);
+        return new Roster(
+                new SmartcardState(service.service(), service.problem(), List.copyOf(readers.values())), owners);
     }
 
     Optional<ReaderProvider> ownerOf(String reader) {
@@ -65,6 +66,7 @@ record Roster(SmartcardState state, Map<String, ReaderProvider> owners) {
     /** A simulated reader says so, whatever its provider forgot. */
     private static Reader labelled(Reader reader, boolean demo) {
         return reader.demo() == demo ? reader
-                : new Reader(reader.name(), demo, reader.virtual(), reader.presence(), reader.atr(), reader.insertion());
+                : new Reader(reader.name(), demo, reader.virtual(), reader.presence(), reader.atr(),
+                        reader.insertion());
     }
 }

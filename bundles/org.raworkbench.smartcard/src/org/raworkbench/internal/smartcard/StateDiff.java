@@ -51,7 +51,7 @@ final class StateDiff {
         return List.copyOf(leaving);
     }
 
-    /** Once it is known to be down, listeners also hear when the reason changes; {@code STARTING} tells nobody anything. */
+    /** Listeners also hear when the reason for being down changes; {@code STARTING} tells nobody anything. */
     private void service() {
         ServiceState now = after.service();
         if (now == ServiceState.RUNNING && before.service() != now) {

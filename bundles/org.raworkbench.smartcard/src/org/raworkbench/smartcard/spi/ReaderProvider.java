@@ -15,9 +15,9 @@ public interface ReaderProvider {
     boolean demo();
 
     /**
-     * Begins to watch. The provider calls {@code listener} with a complete snapshot whenever something changed, from one
-     * thread of its own, the first time within 1 s; it never gives up while started, whatever happens to the service
-     * below it.
+     * Begins to watch. The provider calls {@code listener} with a complete snapshot whenever something changed, from
+     * one thread of its own, the first time within 1 s; it never gives up while started, whatever happens to the
+     * service below it.
      */
     void start(Consumer<ProviderState> listener);
 

@@ -272,7 +272,8 @@ class EventsTest {
                 case ReaderRemoved removed -> assertEquals(-1L, known.remove(removed.reader().name()));
                 case CardInserted in -> assertEquals(-1L, known.put(in.reader().name(), in.reader().insertion()));
                 case CardRemoved out -> assertEquals(out.reader().insertion(), known.put(out.reader().name(), -1L));
-                case CardChanged changed -> assertEquals(changed.reader().insertion(), known.get(changed.reader().name()));
+                case CardChanged changed ->
+                    assertEquals(changed.reader().insertion(), known.get(changed.reader().name()));
                 default -> assertEquals("ServiceUp", EventLog.text(event));
             }
         }

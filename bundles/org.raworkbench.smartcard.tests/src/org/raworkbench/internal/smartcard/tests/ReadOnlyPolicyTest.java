@@ -145,7 +145,8 @@ class ReadOnlyPolicyTest {
             for (int ins = 0; ins < 256; ins++) {
                 Command command = new Command(cla, ins, 0x00, 0x80, PASSCODE, 0);
                 String header = "%02X%02X008004".formatted(cla, ins);
-                String expected = ReadOnlyPolicy.objection(command).isEmpty() ? header + "31323334" : header + "********";
+                boolean sent = ReadOnlyPolicy.objection(command).isEmpty();
+                String expected = header + (sent ? "31323334" : "********");
                 assertEquals(expected, ReadOnlyPolicy.masked(command));
                 assertEquals(expected, command.toString(), "a command that gets into a log by itself");
             }
