@@ -2,7 +2,6 @@ package org.raworkbench.internal.smartcard.pcsc;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.function.Consumer;
 
 import javax.smartcardio.Card;
 import javax.smartcardio.CardException;
@@ -18,23 +17,30 @@ final class CardLine implements RawConnection {
     /** More than the JDK ever hands over (its buffer has 8,192 bytes) and more than any answer has. */
     private static final int LARGEST_ANSWER = 65_538;
 
+    /** The context that a connection is opened in. */
+    interface Context {
+
+        /** Whether the service still knows this context. */
+        boolean alive();
+
+        /** Closes the native handle of a card that was removed, of which the JDK does not take care. */
+        void closeHandle(Card card);
+
+        /** The connection needs the context no more. */
+        void release(boolean alive);
+    }
+
     private final Card card;
-    private final Consumer<Card> closeHandle;
-    private final Consumer<Boolean> ended;
+    private final Context context;
     private final ByteBuffer answer = ByteBuffer.allocate(LARGEST_ANSWER);
     private boolean inTransaction;
     private boolean serviceAlive = true;
     private boolean removed;
     private boolean closed;
 
-    /**
-     * @param closeHandle closes the native handle of a removed card, of which the JDK does not take care
-     * @param ended told at the end whether the service was still there
-     */
-    CardLine(Card card, Consumer<Card> closeHandle, Consumer<Boolean> ended) {
+    CardLine(Card card, Context context) {
         this.card = card;
-        this.closeHandle = closeHandle;
-        this.ended = ended;
+        this.context = context;
     }
 
     @Override
@@ -100,17 +106,23 @@ final class CardLine implements RawConnection {
             failed(e);
         }
         if (removed) {
-            closeHandle.accept(card);
+            context.closeHandle(card);
         }
-        ended.accept(serviceAlive);
+        context.release(serviceAlive);
     }
 
     private SmartcardException failed(Exception e) {
         PcscError error = PcscError.of(e);
-        // The JDK's own word once it has seen the removal.
-        removed |= error.reason() == Reason.CARD_REMOVED || e instanceof IllegalStateException;
-        serviceAlive &= !error.serviceLost();
-        return e instanceof IllegalStateException
-                ? Failures.of(Reason.CARD_REMOVED, error, e) : Failures.of(error.reason(), error, e);
+        Reason reason = error.reason();
+        if (e instanceof IllegalStateException) {
+            // The JDK's own word once it has seen the removal.
+            reason = Reason.CARD_REMOVED;
+        } else if ((reason == Reason.FAILED || reason == Reason.PROTOCOL) && !context.alive()) {
+            // pcsc-lite's client returns any code for the call during which the service dies.
+            reason = Reason.NO_SERVICE;
+        }
+        removed |= reason == Reason.CARD_REMOVED;
+        serviceAlive &= reason != Reason.NO_SERVICE;
+        return Failures.of(reason, error, e);
     }
 }

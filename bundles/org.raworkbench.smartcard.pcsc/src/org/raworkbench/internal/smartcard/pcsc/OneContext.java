@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
+import javax.smartcardio.Card;
 import javax.smartcardio.CardException;
 import javax.smartcardio.CardTerminal;
 import javax.smartcardio.CardTerminals;
@@ -34,7 +35,7 @@ final class OneContext implements PcscAccess {
             throw PcscFailure.of(new CardException("SCARD_E_UNKNOWN_READER"));
         }
         try {
-            return new CardLine(terminal.connect("*"), card -> { }, alive -> { });
+            return new CardLine(terminal.connect("*"), new SharedContext());
         } catch (CardException e) {
             throw failure(e);
         }
@@ -66,6 +67,30 @@ final class OneContext implements PcscAccess {
     @Override
     public void close() {
         // Nothing is its own.
+    }
+
+    /** The context that the JDK keeps for the whole JVM. */
+    private static final class SharedContext implements CardLine.Context {
+
+        @Override
+        public boolean alive() {
+            try {
+                TerminalFactory.getInstance("PC/SC", null).terminals().list();
+                return true;
+            } catch (CardException | NoSuchAlgorithmException e) {
+                return !PcscError.of(e).serviceLost();
+            }
+        }
+
+        @Override
+        public void closeHandle(Card card) {
+            // Out of reach.
+        }
+
+        @Override
+        public void release(boolean alive) {
+            // The context belongs to the JDK.
+        }
     }
 
     private final class PollingWatch implements Watch {

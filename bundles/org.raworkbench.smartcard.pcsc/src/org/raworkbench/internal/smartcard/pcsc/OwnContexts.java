@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
+import javax.smartcardio.Card;
 import javax.smartcardio.CardException;
 
+import org.raworkbench.smartcard.SmartcardException.Reason;
 import org.raworkbench.smartcard.spi.RawConnection;
 
 /** PC/SC with a context for the watch and one for every connection: nobody waits for anybody, all survive a restart. */
@@ -42,14 +44,15 @@ final class OwnContexts implements PcscAccess {
     }
 
     private RawConnection connectOnce(String reader) throws PcscFailure {
-        long context = pool.acquire();
+        OwnContext context = new OwnContext(pool.acquire());
         try {
-            return new CardLine(natives.terminal(context, reader).connect("*"), natives::disconnect,
-                    alive -> release(context, alive));
+            return new CardLine(natives.terminal(context.handle(), reader).connect("*"), context);
         } catch (CardException e) {
             PcscFailure failure = PcscFailure.of(e);
-            release(context, !failure.error().serviceLost());
-            throw failure;
+            boolean alive = failure.error().reason() == Reason.FAILED ? context.alive()
+                    : !failure.error().serviceLost();
+            context.release(alive);
+            throw alive ? failure : PcscFailure.serviceLost(e);
         }
     }
 
@@ -69,6 +72,40 @@ final class OwnContexts implements PcscAccess {
     @Override
     public void close() {
         pool.clear();
+    }
+
+    /** The context of one connection. */
+    private final class OwnContext implements CardLine.Context {
+
+        private final long handle;
+
+        OwnContext(long handle) {
+            this.handle = handle;
+        }
+
+        long handle() {
+            return handle;
+        }
+
+        @Override
+        public boolean alive() {
+            try {
+                natives.listReaders(handle);
+                return true;
+            } catch (PcscFailure e) {
+                return !e.error().serviceLost();
+            }
+        }
+
+        @Override
+        public void closeHandle(Card card) {
+            natives.disconnect(card);
+        }
+
+        @Override
+        public void release(boolean alive) {
+            OwnContexts.this.release(handle, alive);
+        }
     }
 
     private final class ContextWatch implements Watch {

@@ -34,6 +34,11 @@ final class PcscFailure extends Exception {
         return new PcscFailure(PcscError.of(cause), remedy, cause);
     }
 
+    /** Whatever the code says, the service is gone. */
+    static PcscFailure serviceLost(Throwable cause) {
+        return new PcscFailure(new PcscError("SCARD_E_NO_SERVICE"), Remedy.RETRY, cause);
+    }
+
     PcscError error() {
         return error;
     }
