@@ -43,4 +43,14 @@ public interface CardProfile {
      *         no reason to throw
      */
     void read(CardConnection card, Response selected, CardContent content) throws SmartcardException;
+
+    /**
+     * Reads what is worth showing but says nothing about identity: called right after {@link #read} where that brought
+     * certificates, once their snapshot has been handed out. The application is still selected.
+     *
+     * @throws SmartcardException as for {@link #read}
+     */
+    default void readDetails(CardConnection card, CardContent content) throws SmartcardException {
+        // most applications have no more to say
+    }
 }

@@ -8,11 +8,16 @@ import java.util.OptionalInt;
  *
  * @param application name of the application it belongs to
  * @param reference its reference in the card, two upper-case hexadecimal digits
- * @param name what it is called: "Passcode (PIN)", "Unblocking code (PUK)", or the label on the card
+ * @param name what it is called: {@link #PASSCODE}, {@link #UNBLOCKING_CODE}, or the label on the card
  * @param triesLeft tries left; empty when the card does not tell
  * @param state what that means
  */
 public record RetryCounter(String application, String reference, String name, OptionalInt triesLeft, State state) {
+
+    /** Name of the code that the card holder enters at every log-in. */
+    public static final String PASSCODE = "Passcode (PIN)";
+    /** Name of the code that unblocks the passcode. */
+    public static final String UNBLOCKING_CODE = "Unblocking code (PUK)";
 
     /** State of a passcode. */
     public enum State {
