@@ -6,6 +6,8 @@ public enum JobFamilies {
     INSPECTION,
     /** A file is being written. */
     EXPORT,
+    /** The demo desk is being set up or cleared. */
+    DEMO,
     /** Something is remembered for the next start. */
     PREFERENCES
 }

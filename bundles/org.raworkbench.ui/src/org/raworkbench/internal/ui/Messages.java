@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this bundle. */
 public final class Messages extends NLS {
 
+    public static String Demo_job;
     public static String Demo_label;
     public static String Demo_note;
     public static String Export_job;

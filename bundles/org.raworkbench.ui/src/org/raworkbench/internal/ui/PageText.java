@@ -101,7 +101,8 @@ public final class PageText {
                     startLine(new int[] {style.em() / 2}, style.em() / 2, style.em() / 3);
                     text.append('\t');
                     icon(heading.severity());
-                    append(heading.text(), style.bold(), null);
+                    append(heading.severity().map(severity -> Look.word(severity) + ": ").orElse("") + heading.text(),
+                            style.bold(), null);
                 }
                 case Row.Paragraph paragraph -> {
                     for (String part : paragraph.text().split("\n", -1)) {
