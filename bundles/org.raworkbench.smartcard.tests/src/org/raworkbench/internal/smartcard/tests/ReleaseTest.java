@@ -1,5 +1,6 @@
 package org.raworkbench.internal.smartcard.tests;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,6 +9,7 @@ import static org.raworkbench.internal.smartcard.tests.ScriptedProvider.withCard
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -20,6 +22,7 @@ import org.raworkbench.smartcard.Bytes;
 import org.raworkbench.smartcard.CardConnection;
 import org.raworkbench.smartcard.CardWork;
 import org.raworkbench.smartcard.Command;
+import org.raworkbench.smartcard.Lease;
 import org.raworkbench.smartcard.SmartcardException;
 import org.raworkbench.smartcard.SmartcardException.Reason;
 
@@ -148,12 +151,16 @@ class ReleaseTest {
     @Test
     void aWorkThatLeavesTheInterruptFlagBehindDisturbsNobody() throws Exception {
         provider.card("A", ScriptedCard::friendly);
-        run(connection -> {
+        CountDownLatch nextIsQueued = new CountDownLatch(1);
+        service.lease("A", LONG, connection -> {
+            assertDoesNotThrow(() -> nextIsQueued.await());
             Thread.currentThread().interrupt();
             return "";
         });
+        Lease<Boolean> next = service.lease("A", LONG, connection -> Thread.currentThread().isInterrupted());
+        nextIsQueued.countDown();
 
-        assertEquals(false, run(connection -> Thread.currentThread().isInterrupted()));
+        assertEquals(false, next.await());
     }
 
     @Test
