@@ -58,7 +58,8 @@ final class InterfaceBytes {
         }
         if (protocol == GLOBAL && firstGlobal) {
             return switch (letter) {
-                case 'A' -> Messages.text("clockStop", Messages.text("clockStop." + (value >> 6)), classes(value & 0x3F));
+                case 'A' -> Messages.text("clockStop", Messages.text("clockStop." + (value >> 6)),
+                        classes(value & 0x3F));
                 case 'B' -> Messages.text(value == 0 ? "spu.none" : value < 0x80 ? "spu.standard" : "spu.proprietary");
                 default -> Messages.text("reserved.global");
             };
