@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.raworkbench.internal.smartcard.pcsc.PcscReaderProvider;
 import org.raworkbench.smartcard.CardPresence;
 import org.raworkbench.smartcard.ServiceState;
@@ -28,6 +30,7 @@ class NothingIsLeftBehindTest extends PcscTest {
         states.awaitAtr(first, LONG);
         provider.stop();
         int clients = daemon.clients();
+        assertTrue(clients > 0, "an idle context is kept, so it must be counted");
         for (int i = 0; i < 50; i++) {
             States each = new States();
             provider.start(each);
@@ -74,6 +77,7 @@ class NothingIsLeftBehindTest extends PcscTest {
     }
 
     @Test
+    @EnabledForJreRange(min = JRE.JAVA_22, disabledReason = "an older JVM cannot call SCardReleaseContext")
     void restartsOfTheServiceLeaveNoFileOpen() throws Exception {
         running();
         long before = sockets();

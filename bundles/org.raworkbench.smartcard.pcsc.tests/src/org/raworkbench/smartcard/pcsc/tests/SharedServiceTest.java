@@ -146,7 +146,8 @@ class SharedServiceTest extends PcscTest {
         Lease<Integer> work = service.lease(first, TIMEOUT, endless);
         works.await();
         card.close();
-        assertEquals(Reason.CARD_REMOVED, assertThrows(SmartcardException.class, work::await).reason());
+        SmartcardException broken = assertThrows(SmartcardException.class, work::await);
+        assertEquals(Reason.CARD_REMOVED, broken.reason(), broken::getMessage);
         await("removal", ONE_SECOND, CardRemoved.class::isInstance);
     }
 

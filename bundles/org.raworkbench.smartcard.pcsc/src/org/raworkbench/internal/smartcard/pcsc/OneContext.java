@@ -35,7 +35,7 @@ final class OneContext implements PcscAccess {
             throw PcscFailure.of(new CardException("SCARD_E_UNKNOWN_READER"));
         }
         try {
-            return new CardLine(terminal.connect("*"), new SharedContext());
+            return CardLine.connect(terminal, new SharedContext());
         } catch (CardException e) {
             throw failure(e);
         }

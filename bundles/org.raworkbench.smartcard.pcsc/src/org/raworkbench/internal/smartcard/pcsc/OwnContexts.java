@@ -46,7 +46,7 @@ final class OwnContexts implements PcscAccess {
     private RawConnection connectOnce(String reader) throws PcscFailure {
         OwnContext context = new OwnContext(pool.acquire());
         try {
-            return new CardLine(natives.terminal(context.handle(), reader).connect("*"), context);
+            return CardLine.connect(natives.terminal(context.handle(), reader), context);
         } catch (CardException e) {
             PcscFailure failure = PcscFailure.of(e);
             boolean alive = failure.error().reason() == Reason.FAILED ? context.alive()
