@@ -45,11 +45,6 @@ public final class SectionList {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
         list.addListener(SWT.Selection, event -> revealSelected());
         list.addListener(SWT.DefaultSelection, event -> page.control().setFocus());
-        list.addListener(SWT.KeyDown, event -> {
-            if ((event.stateMask & SWT.MOD1) != 0 && event.keyCode == 'c' && list.getSelectionIndex() >= 0) {
-                page.copySection(shown.get(list.getSelectionIndex()).id());
-            }
-        });
         area.addListener(SWT.Resize, event -> fit());
     }
 
@@ -86,6 +81,15 @@ public final class SectionList {
 
     public void setFocus() {
         page.control().setFocus();
+    }
+
+    /** Copies the section chosen in the list where the list has the focus, else what is selected on the page. */
+    public void copy() {
+        if (list.isFocusControl() && list.getSelectionIndex() >= 0) {
+            page.copySection(shown.get(list.getSelectionIndex()).id());
+        } else {
+            page.copySelection();
+        }
     }
 
     private void revealSelected() {

@@ -42,13 +42,6 @@ public final class SectionPage {
                 event.result = Messages.Page_name;
             }
         });
-        // Copying by key goes through here too, so that the places of the icons do not get into the clipboard.
-        text.addListener(SWT.KeyDown, event -> {
-            if ((event.stateMask & SWT.MOD1) != 0 && (event.keyCode == 'c' || event.keyCode == SWT.INSERT)) {
-                copySelection();
-                event.doit = false;
-            }
-        });
         new PageMenu(this);
     }
 
@@ -96,7 +89,10 @@ public final class SectionPage {
         return page.sectionAt(text.getCaretOffset());
     }
 
-    /** Copies what is selected, or the section at the caret when nothing is. */
+    /**
+     * Copies what is selected, or the section at the caret when nothing is. A view binds this to its copy command, so
+     * that the places of the icons do not get into the clipboard.
+     */
     public void copySelection() {
         String selected = text.getSelectionText();
         if (selected.isEmpty()) {

@@ -90,6 +90,21 @@ public final class StatusHeader {
         return text.getText();
     }
 
+    /** Copies the selected part of the text, or all of it when nothing is selected; false without the focus. */
+    public boolean copy() {
+        if (!text.isFocusControl()) {
+            return false;
+        }
+        if (text.getSelectionCount() > 0) {
+            text.copy();
+        } else {
+            text.selectAll();
+            text.copy();
+            text.setSelection(0);
+        }
+        return true;
+    }
+
     private void writeText(Headline headline) {
         StringBuilder content = new StringBuilder();
         List<StyleRange> styles = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 
 import jakarta.inject.Inject;
 
+import org.eclipse.jface.action.Action;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
@@ -16,6 +17,7 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
 import org.raworkbench.core.Subscription;
 import org.raworkbench.internal.inspection.ui.model.CardPage;
 import org.raworkbench.internal.inspection.ui.model.CardPage.Offer;
@@ -86,6 +88,13 @@ public final class CardInspectionView extends LiveView implements CardPane.Host 
         panes.add(new CardPane(area, this));
         area.setWeights(1, 1);
         area.setMaximizedControl(compare ? null : panes.get(0).control());
+        Action copy = new Action() {
+            @Override
+            public void run() {
+                activePane().copy();
+            }
+        };
+        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.raworkbench.help.card_inspection");
     }
 

@@ -126,6 +126,13 @@ final class CardPane {
         }
     }
 
+    /** Copies what has the focus. */
+    void copy() {
+        if (!header.copy()) {
+            sections.copy();
+        }
+    }
+
     boolean hasFocus() {
         Control focus = area.getDisplay().getFocusControl();
         for (Control control = focus; control != null; control = control.getParent()) {
