@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.raworkbench.smartcard.Reader;
 import org.raworkbench.smartcard.SmartcardException;
 import org.raworkbench.smartcard.SmartcardException.Reason;
 import org.raworkbench.smartcard.spi.RawConnection;
+import org.raworkbench.vpcd.PcscDaemon;
 import org.raworkbench.vpcd.VirtualCardClient;
 
 class CardsComeAndGoTest extends PcscTest {
@@ -130,6 +132,16 @@ class CardsComeAndGoTest extends PcscTest {
         try (RawConnection next = provider.connect(first)) {
             assertEquals("9000", next.transmit(SimpleCard.SELECT).hex());
         }
+    }
+
+    @Test
+    void windowsHelloIsNoReaderForCards() throws Exception {
+        PcscDaemon other = closing(PcscDaemon.prepare(directory.resolve("other"),
+                List.of("Windows Hello for Business 1", "Desk Reader"))).start();
+        provider.start(states);
+        states.await("readers", LONG, state -> state.readers().size() == 4);
+        assertTrue(States.reader(states.last(), other.readerName(0, 0)).orElseThrow().virtual());
+        assertFalse(States.reader(states.last(), other.readerName(1, 0)).orElseThrow().virtual());
     }
 
     @Test

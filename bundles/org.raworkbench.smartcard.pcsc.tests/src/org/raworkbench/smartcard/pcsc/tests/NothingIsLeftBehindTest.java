@@ -40,8 +40,8 @@ class NothingIsLeftBehindTest extends PcscTest {
             }
             provider.stop();
         }
-        assertTrue(daemon.clients() <= clients + 1, clients + " contexts became " + daemon.clients());
         assertEquals(List.of(), threads());
+        assertTrue(daemon.clients() <= clients + 1, clients + " contexts became " + daemon.clients());
     }
 
     @Test

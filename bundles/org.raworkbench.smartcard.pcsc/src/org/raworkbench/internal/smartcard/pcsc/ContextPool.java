@@ -11,6 +11,7 @@ final class ContextPool {
 
     private final JdkNatives natives;
     private final Deque<Long> idle = new ArrayDeque<>();
+    private boolean closed;
 
     ContextPool(JdkNatives natives) {
         this.natives = natives;
@@ -27,8 +28,14 @@ final class ContextPool {
         return natives.establishContext();
     }
 
-    synchronized void giveBack(long context) {
-        idle.push(context);
+    void giveBack(long context) {
+        synchronized (this) {
+            if (!closed) {
+                idle.push(context);
+                return;
+            }
+        }
+        natives.releaseContext(context);
     }
 
     /** The service went away under {@code context}: it is dead, and so are those that lie idle. */
@@ -37,8 +44,15 @@ final class ContextPool {
         clear();
     }
 
-    /** Releases what is idle. */
-    void clear() {
+    /** Releases what is idle, and what comes back later. */
+    void close() {
+        synchronized (this) {
+            closed = true;
+        }
+        clear();
+    }
+
+    private void clear() {
         Deque<Long> old;
         synchronized (this) {
             old = new ArrayDeque<>(idle);

@@ -71,7 +71,7 @@ final class OwnContexts implements PcscAccess {
 
     @Override
     public void close() {
-        pool.clear();
+        pool.close();
     }
 
     /** The context of one connection. */

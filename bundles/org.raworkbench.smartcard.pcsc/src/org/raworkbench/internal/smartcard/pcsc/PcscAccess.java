@@ -31,7 +31,7 @@ interface PcscAccess extends AutoCloseable {
     /** After which time without an answer to {@link Watch#next} the service counts as hanging. */
     Duration patience();
 
-    /** Releases everything that can be released. The access can still be used after it. */
+    /** Releases everything that can be released. What is still in use is released when its use ends. */
     @Override
     void close();
 }

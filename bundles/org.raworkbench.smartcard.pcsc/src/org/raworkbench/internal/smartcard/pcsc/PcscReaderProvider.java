@@ -29,6 +29,8 @@ public final class PcscReaderProvider implements ReaderProvider {
     private final AtomicLong insertions = new AtomicLong();
     private final Map<String, Semaphore> gates = new ConcurrentHashMap<>();
     private ReaderWatch watch;
+    /** The watch before; its thread may still be on the way back from the service. */
+    private ReaderWatch last;
     private volatile ReaderBoard board;
 
     @Activate
@@ -61,6 +63,10 @@ public final class PcscReaderProvider implements ReaderProvider {
     @Override
     public synchronized void start(Consumer<ProviderState> listener) {
         if (watch == null) {
+            if (last != null) {
+                // Otherwise quick restarts would each take one more context.
+                last.awaitEnd();
+            }
             ReaderBoard fresh = newBoard();
             board = fresh;
             watch = new ReaderWatch(access, fresh, question -> ask(fresh, question), listener);
@@ -72,6 +78,7 @@ public final class PcscReaderProvider implements ReaderProvider {
     public synchronized void stop() {
         if (watch != null) {
             watch.stop();
+            last = watch;
             watch = null;
         }
     }

@@ -20,6 +20,7 @@ final class ReaderWatch {
     private static final Duration LOOK = Duration.ofMillis(250);
     private static final Duration RETRY = Duration.ofMillis(300);
     private static final Duration TICK = Duration.ofMillis(500);
+    private static final Duration ENOUGH = Duration.ofSeconds(1);
 
     private final PcscAccess access;
     private final ReaderBoard board;
@@ -43,15 +44,25 @@ final class ReaderWatch {
         telling.start();
     }
 
-    /** Ends both threads; one that hangs in the service ends when the service lets it go. */
+    /**
+     * Ends both threads. After it the listener is not called any more; the thread that waits in the service, or hangs in
+     * it, ends when the service lets it go.
+     */
     void stop() {
         stopped.countDown();
         board.signal();
+        join(telling);
+    }
+
+    /** Waits until the thread that was in the service has come back, unless it hangs there. */
+    void awaitEnd() {
+        join(looking);
+    }
+
+    private static void join(Thread thread) {
         try {
-            for (Thread thread : List.of(telling, looking)) {
-                if (thread != Thread.currentThread()) {
-                    thread.join(Duration.ofSeconds(1));
-                }
+            if (thread != Thread.currentThread()) {
+                thread.join(ENOUGH);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
