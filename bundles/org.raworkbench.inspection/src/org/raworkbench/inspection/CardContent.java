@@ -21,6 +21,14 @@ public interface CardContent {
     void certificate(String container, Bytes der);
 
     /**
+     * There is a certificate, or a place for one, that could not be read.
+     *
+     * @param container where it is stored, as for {@link #certificate}
+     * @param reason why, in one sentence
+     */
+    void unreadableCertificate(String container, String reason);
+
+    /**
      * The answer to a VERIFY without data, or what another command told about tries.
      *
      * @param reference the reference in the card, 0 to 255

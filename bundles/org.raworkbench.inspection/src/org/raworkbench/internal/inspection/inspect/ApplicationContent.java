@@ -36,6 +36,11 @@ final class ApplicationContent implements CardContent {
     }
 
     @Override
+    public void unreadableCertificate(String container, String reason) {
+        inspection.add(CertificateReading.unreadable(application, container, Bytes.empty(), TamedText.tame(reason)));
+    }
+
+    @Override
     public void counter(int reference, String name, OptionalInt triesLeft, State state) {
         inspection.add(new RetryCounter(application, "%02X".formatted(reference & 0xFF), TamedText.tame(name), triesLeft,
                 state));

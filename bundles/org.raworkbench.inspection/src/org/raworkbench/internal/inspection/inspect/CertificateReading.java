@@ -43,7 +43,7 @@ final class CertificateReading {
         }
     }
 
-    private static CardCertificate unreadable(String application, String container, Bytes der, String problem) {
+    static CardCertificate unreadable(String application, String container, Bytes der, String problem) {
         return new CardCertificate(application, container, der, Role.OTHER, Optional.empty(), problem);
     }
 

@@ -63,16 +63,16 @@ public final class GidsProfile implements CardProfile {
             return;
         }
         for (Entry entry : MinidriverIndex.ofGids(master.data()).stream().limit(MOST_CERTIFICATES).toList()) {
-            String place = Messages.text("gids.certificate", entry.name());
+            String container = "mscp/" + entry.name();
             FileContent file = data(session, entry.file(), entry.object());
             if (!file.ok()) {
-                content.problem(place, Reason.FAILED, file.explain());
+                content.unreadableCertificate(container, file.explain());
                 continue;
             }
             try {
-                content.certificate("mscp/" + entry.name(), Unpacking.minidriverFile(file.data()));
+                content.certificate(container, Unpacking.minidriverFile(file.data()));
             } catch (NotUnpacked broken) {
-                content.problem(place, Reason.PROTOCOL, Messages.text("notRead.compressed", broken.getMessage()));
+                content.unreadableCertificate(container, Messages.text("notRead.compressed", broken.getMessage()));
             }
         }
     }

@@ -66,17 +66,17 @@ public final class IdPrimeProfile implements CardProfile {
     /** The application has to be selected anew before each of its files. */
     private static void readCertificate(CardConnection card, CardFiles files, Entry entry, CardContent content)
             throws SmartcardException {
-        String place = Messages.text("idprime.certificate", entry.name());
+        String container = "mscp/" + entry.name();
         card.transmit(Command.select(AID));
         FileContent file = files.readAll(Bytes.ofHex("3F00%04X".formatted(entry.file())));
         if (!file.ok()) {
-            content.problem(place, Reason.FAILED, file.explain());
+            content.unreadableCertificate(container, file.explain());
             return;
         }
         try {
-            content.certificate("mscp/" + entry.name(), Unpacking.minidriverFile(file.data()));
+            content.certificate(container, Unpacking.minidriverFile(file.data()));
         } catch (NotUnpacked broken) {
-            content.problem(place, Reason.PROTOCOL, Messages.text("notRead.compressed", broken.getMessage()));
+            content.unreadableCertificate(container, Messages.text("notRead.compressed", broken.getMessage()));
         }
     }
 }

@@ -15,7 +15,6 @@ import org.raworkbench.smartcard.CardConnection;
 import org.raworkbench.smartcard.Command;
 import org.raworkbench.smartcard.Response;
 import org.raworkbench.smartcard.SmartcardException;
-import org.raworkbench.smartcard.SmartcardException.Reason;
 
 /** Personal Identity Verification (NIST SP 800-73-4, part 2). */
 @Component(service = CardProfile.class)
@@ -88,12 +87,11 @@ public final class PivProfile implements CardProfile {
         Response answer = session.send(new Command(0x00, 0xCB, 0x3F, 0xFF, Bytes.ofHex("5C03" + slot.object()),
                 session.longest()));
         FileContent read = new FileContent(answer.data(), answer.sw());
-        String place = Messages.text("piv.place", slot.object());
         if (read.absent()) {
             return false;
         }
         if (!read.ok()) {
-            content.problem(place, Reason.FAILED, read.explain());
+            content.unreadableCertificate(slot.container(), read.explain());
             return false;
         }
         Optional<Tlv> object = TlvReader.read(read.data()).find(0x53);
@@ -102,7 +100,7 @@ public final class PivProfile implements CardProfile {
         }
         Optional<Tlv> certificate = object.flatMap(container -> container.find(0x70));
         if (certificate.isEmpty()) {
-            content.problem(place, Reason.PROTOCOL, Messages.text("notRead.structure"));
+            content.unreadableCertificate(slot.container(), Messages.text("notRead.structure"));
             return object.isPresent();
         }
         if (certificate.get().value().isEmpty()) {
@@ -111,7 +109,7 @@ public final class PivProfile implements CardProfile {
         try {
             content.certificate(slot.container(), unpacked(object.get(), certificate.get().value()));
         } catch (NotUnpacked broken) {
-            content.problem(place, Reason.PROTOCOL, Messages.text("notRead.compressed", broken.getMessage()));
+            content.unreadableCertificate(slot.container(), Messages.text("notRead.compressed", broken.getMessage()));
         }
         return true;
     }

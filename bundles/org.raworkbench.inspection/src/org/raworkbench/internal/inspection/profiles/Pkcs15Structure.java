@@ -99,7 +99,7 @@ final class Pkcs15Structure {
         if (file.ok() && !file.data().isEmpty()) {
             content.certificate(path.describe(), file.data());
         } else {
-            content.problem(Messages.text("pkcs15.certificate", path.describe()), Reason.FAILED,
+            content.unreadableCertificate(path.describe(),
                     file.ok() ? Messages.text("notRead.structure") : file.explain());
         }
     }
