@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.PrivateKey;
 import java.time.Instant;
 import java.util.Date;
 
@@ -21,9 +22,6 @@ import org.bouncycastle.asn1.x509.PolicyInformation;
 import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
-import org.bouncycastle.operator.ContentSigner;
-import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.raworkbench.smartcard.Bytes;
 
 /**
@@ -37,15 +35,7 @@ final class DemoAuthority {
     private static final String SIGNING_POLICY = "1.2.826.0.1275.102.0.3.2.0";
 
     private final DemoKeys keys = new DemoKeys();
-    private final ContentSigner signer;
-
-    DemoAuthority() {
-        try {
-            signer = new JcaContentSignerBuilder("SHA256withRSA").build(keys.authority());
-        } catch (OperatorCreationException e) {
-            throw new IllegalStateException("this Java makes no RSA signatures", e);
-        }
-    }
+    private final PrivateKey signingKey = keys.authority();
 
     /** The certificate with which {@code person} logs in, DER. */
     Bytes authentication(DemoPerson person, Validity validity) {
@@ -91,7 +81,7 @@ final class DemoAuthority {
             builder.addExtension(Extension.authorityKeyIdentifier, false,
                     new AuthorityKeyIdentifier(identifier(keys.of("authority.public"))));
             builder.addExtension(Extension.subjectKeyIdentifier, false, new SubjectKeyIdentifier(identifier(key)));
-            return Bytes.of(builder.build(signer).getEncoded());
+            return Bytes.of(builder.build(new RsaSigner(signingKey)).getEncoded());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
