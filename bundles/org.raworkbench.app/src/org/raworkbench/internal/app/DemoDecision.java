@@ -9,10 +9,10 @@ import org.raworkbench.smartcard.SmartcardState;
  * When the demo desk opens and closes by itself: open only where no real reader was ever seen, closed as soon as one
  * appears. Knows nothing of windows and services; whoever asks does what it answers.
  */
-final class DemoDecision {
+public final class DemoDecision {
 
     /** What to do now. */
-    enum Step {
+    public enum Step {
         NOTHING,
         /** Put the first simulated card on the desk. */
         SHOW,
@@ -27,18 +27,18 @@ final class DemoDecision {
      * @param readerSeen whether this installation has ever seen a real reader
      * @param requested whether a person asked for a demo card at the start, so that nothing has to be decided
      */
-    DemoDecision(boolean readerSeen, boolean requested) {
+    public DemoDecision(boolean readerSeen, boolean requested) {
         this.readerSeen = readerSeen;
         this.decided = requested;
     }
 
     /** Whether a real reader was seen, now or earlier; to be remembered for the next start. */
-    synchronized boolean readerSeen() {
+    public synchronized boolean readerSeen() {
         return readerSeen;
     }
 
     /** What {@code event} asks for. */
-    synchronized Step on(SmartcardEvent event) {
+    public synchronized Step on(SmartcardEvent event) {
         if (event instanceof SmartcardEvent.ReaderAdded added && real(added.reader())) {
             readerSeen = true;
             boolean demoShown = event.state().readers().stream().anyMatch(Reader::demo);
@@ -49,7 +49,7 @@ final class DemoDecision {
     }
 
     /** What the state at the start asks for, before anything happened. */
-    synchronized Step onState(SmartcardState state) {
+    public synchronized Step onState(SmartcardState state) {
         if (state.readers().stream().anyMatch(DemoDecision::real)) {
             readerSeen = true;
             decided = true;

@@ -7,16 +7,16 @@ import java.util.Optional;
 import org.eclipse.osgi.service.datalocation.Location;
 
 /** The folder that keeps the state of one running workbench. Two at a time would destroy each other's. */
-final class InstanceArea {
+public final class InstanceArea {
 
     private final Location location;
 
-    InstanceArea(Location location) {
+    public InstanceArea(Location location) {
         this.location = location;
     }
 
     /** Takes the folder for this process; answers why that is not possible, or nothing. */
-    Optional<String> lock() {
+    public Optional<String> lock() {
         if (location == null) {
             return Optional.of(Messages.Area_none);
         }
@@ -32,7 +32,7 @@ final class InstanceArea {
         }
     }
 
-    void release() {
+    public void release() {
         location.release();
     }
 }

@@ -14,10 +14,10 @@ import java.util.Optional;
  *        ({@code -screenshot FILE})
  * @param reportStart whether to print when the window was shown ({@code -reportStart})
  */
-record StartOptions(Optional<String> demo, Optional<Boolean> dark, Optional<Path> screenshot, boolean reportStart) {
+public record StartOptions(Optional<String> demo, Optional<Boolean> dark, Optional<Path> screenshot, boolean reportStart) {
 
     /** The command line cannot be followed; the message says why. */
-    static final class WrongUsage extends Exception {
+    public static final class WrongUsage extends Exception {
         private static final long serialVersionUID = 1L;
 
         WrongUsage(String message) {
@@ -26,7 +26,7 @@ record StartOptions(Optional<String> demo, Optional<Boolean> dark, Optional<Path
     }
 
     /** Reads {@code arguments}; what the platform knows and we do not is left to the platform. */
-    static StartOptions of(List<String> arguments) throws WrongUsage {
+    public static StartOptions of(List<String> arguments) throws WrongUsage {
         Optional<String> demo = Optional.empty();
         Optional<Boolean> dark = Optional.empty();
         Optional<Path> screenshot = Optional.empty();

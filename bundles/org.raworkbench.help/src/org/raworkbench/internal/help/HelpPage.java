@@ -24,28 +24,28 @@ import org.xml.sax.SAXException;
  *
  * @param blocks what stands below each other
  */
-record HelpPage(List<Block> blocks) {
+public record HelpPage(List<Block> blocks) {
 
     /** How a block is set. */
-    enum Kind {
+    public enum Kind {
         TITLE, HEADING, PARAGRAPH, ITEM, TERM, DEFINITION
     }
 
     /** How a run of characters is set. */
-    enum Face {
+    public enum Face {
         STRONG, CODE, LINK
     }
 
     /** @param marker bullet or number of an item; empty elsewhere */
-    record Block(Kind kind, String marker, List<Run> runs) {
+    public record Block(Kind kind, String marker, List<Run> runs) {
     }
 
     /** @param href where a link leads, as written in the page */
-    record Run(String text, Set<Face> faces, Optional<String> href) {
+    public record Run(String text, Set<Face> faces, Optional<String> href) {
     }
 
     /** Reads a page. */
-    static HelpPage read(InputStream page) throws IOException {
+    public static HelpPage read(InputStream page) throws IOException {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -65,7 +65,7 @@ record HelpPage(List<Block> blocks) {
     }
 
     /** All text of the page, for finding words in it. */
-    String text() {
+    public String text() {
         StringBuilder text = new StringBuilder();
         for (Block block : blocks) {
             block.runs().forEach(run -> text.append(run.text()));

@@ -1,0 +1,58 @@
+package org.raworkbench.internal.inspection.ui.tests;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.raworkbench.core.Desk;
+import org.raworkbench.core.DeskState;
+import org.raworkbench.core.Evidence;
+import org.raworkbench.core.EvidenceSet;
+import org.raworkbench.core.Finding;
+import org.raworkbench.core.Subscription;
+
+/** A desk that examines at once, on the thread of the caller, with one rule that the test gives. */
+final class PlainDesk implements Desk {
+
+    private final Function<EvidenceSet, List<Finding>> rule;
+    private final List<Consumer<DeskState>> listeners = new ArrayList<>();
+    private DeskState state = new DeskState(Synthetic.NOW, EvidenceSet.empty(), List.of(), true);
+
+    PlainDesk(Function<EvidenceSet, List<Finding>> rule) {
+        this.rule = rule;
+    }
+
+    @Override
+    public synchronized DeskState state() {
+        return state;
+    }
+
+    @Override
+    public void add(Evidence evidence) {
+        change(state.visitStarted(), state.evidence().with(evidence));
+    }
+
+    @Override
+    public void remove(Class<? extends Evidence> type, String subject) {
+        change(state.visitStarted(), state.evidence().without(type, subject));
+    }
+
+    @Override
+    public void newVisit() {
+        change(state.visitStarted().plusSeconds(1), EvidenceSet.empty());
+    }
+
+    @Override
+    public Subscription listen(Consumer<DeskState> listener) {
+        listeners.add(listener);
+        listener.accept(state);
+        return () -> listeners.remove(listener);
+    }
+
+    private synchronized void change(Instant visit, EvidenceSet evidence) {
+        state = new DeskState(visit, evidence, rule.apply(evidence), true);
+        List.copyOf(listeners).forEach(listener -> listener.accept(state));
+    }
+}
