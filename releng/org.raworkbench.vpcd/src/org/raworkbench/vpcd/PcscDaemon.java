@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 
 /**
  * A {@code pcscd} of one's own with virtual readers of chosen names. Needs root, and a machine on which no other
- * {@code pcscd} runs: its socket has a fixed place.
+ * {@code pcscd} runs: its socket has a fixed place. systemd's own is stopped meanwhile and started again by
+ * {@link #close}.
  *
  * <p>Every reader name {@code NAME} gives two readers, {@code NAME nn 00} and {@code NAME nn 01}, because the driver has
  * two slots; {@code nn} is 00, so the names have to differ. The virtual readers listen on all network interfaces: not for production
@@ -38,6 +39,7 @@ public final class PcscDaemon implements AutoCloseable {
     private final List<String> names;
     private final List<Integer> ports;
     private Process process;
+    private boolean systemServiceStopped;
 
     private PcscDaemon(Path directory, List<String> names, List<Integer> ports) {
         this.directory = directory;
@@ -74,6 +76,10 @@ public final class PcscDaemon implements AutoCloseable {
 
     /** Starts the daemon and returns when it answers. */
     public synchronized PcscDaemon start() throws IOException {
+        if (answers() && systemctl("stop", "pcscd.socket", "pcscd.service")) {
+            // The package's own service, which only listens for the first client.
+            systemServiceStopped = true;
+        }
         if (answers()) {
             throw new IOException("Another pcscd is running on this machine. Stop it first (systemctl stop pcscd.socket "
                     + "pcscd, or end the process): a machine can only have one.");
@@ -147,6 +153,25 @@ public final class PcscDaemon implements AutoCloseable {
     public synchronized void close() {
         if (process != null && process.isAlive()) {
             end(false);
+        }
+        if (systemServiceStopped) {
+            systemServiceStopped = false;
+            systemctl("start", "pcscd.socket");
+        }
+    }
+
+    /** Whether this machine has systemd and it did as told. */
+    private static boolean systemctl(String... arguments) {
+        List<String> command = new ArrayList<>(List.of("systemctl"));
+        command.addAll(List.of(arguments));
+        try {
+            return new ProcessBuilder(command).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
