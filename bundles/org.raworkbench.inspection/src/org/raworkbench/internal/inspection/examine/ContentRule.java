@@ -37,13 +37,19 @@ final class ContentRule implements CardRule {
         return List.of(recognisedOnly(card) ? notReadHere(card) : blank(card));
     }
 
-    private static boolean isUnknown(CardCase card) {
+    /** Without the security domain, which a card has before anything is put on it. */
+    private List<CardApplication> applications(CardCase card) {
+        return card.card().applications().stream().filter(application -> !rules.administrative(application.aid()))
+                .toList();
+    }
+
+    private boolean isUnknown(CardCase card) {
         return card.card().applications().isEmpty() && card.card().chip().equals(ChipIdentity.NONE)
                 && card.card().series().confidence() == Confidence.UNKNOWN;
     }
 
     private boolean recognisedOnly(CardCase card) {
-        List<CardApplication> applications = card.card().applications();
+        List<CardApplication> applications = applications(card);
         return !applications.isEmpty() && applications.stream()
                 .allMatch(application -> rules.recognisedOnly().contains(application.name()));
     }
@@ -62,8 +68,8 @@ final class ContentRule implements CardRule {
         return finding.build();
     }
 
-    private static Finding notReadHere(CardCase card) {
-        String names = card.card().applications().stream().map(CardApplication::name)
+    private Finding notReadHere(CardCase card) {
+        String names = applications(card).stream().map(CardApplication::name)
                 .collect(Collectors.joining(", "));
         return card.finding(FindingIds.CARD_UNREAD, Severity.UNKNOWN, "card.unread.application", names)
                 .because(Messages.text("card.unread.application.because"))
@@ -81,8 +87,8 @@ final class ContentRule implements CardRule {
         return finding.seen(card.seen("ATR", atr)).build();
     }
 
-    private static Finding blank(CardCase card) {
-        String names = card.card().applications().stream().map(CardApplication::name)
+    private Finding blank(CardCase card) {
+        String names = applications(card).stream().map(CardApplication::name)
                 .collect(Collectors.joining(", "));
         Finding.Builder finding = card.finding(FindingIds.CARD_BLANK, Severity.ERROR, "card.blank")
                 .because(names.isEmpty() ? Messages.text("card.blank.because")

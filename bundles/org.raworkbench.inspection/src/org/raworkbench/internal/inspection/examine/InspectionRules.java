@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.raworkbench.core.Actor;
+import org.raworkbench.smartcard.Bytes;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -75,6 +76,12 @@ final class InspectionRules {
     /** Applications whose content the workbench does not read. */
     List<String> recognisedOnly() {
         return root.getAsJsonArray("recognisedOnly").asList().stream().map(JsonElement::getAsString).toList();
+    }
+
+    /** Whether {@code aid} belongs to what every card of its kind has, not to something that was put on it. */
+    boolean administrative(Bytes aid) {
+        return root.getAsJsonArray("administrative").asList().stream().map(JsonElement::getAsString)
+                .anyMatch(prefix -> aid.startsWith(Bytes.ofHex(prefix)));
     }
 
     private static Actor[] actors(JsonArray names) {

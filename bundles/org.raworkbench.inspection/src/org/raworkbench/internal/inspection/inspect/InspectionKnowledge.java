@@ -8,19 +8,15 @@ import java.util.function.Function;
 
 import org.raworkbench.inspection.AnswerToReset;
 import org.raworkbench.inspection.CardSeries;
-import org.raworkbench.inspection.ChipIdentity;
 import org.raworkbench.smartcard.Bytes;
-import org.raworkbench.smartcard.CardWork;
 
 /**
  * What an inspection knows besides the card.
  *
  * @param names names that card lists give to an ATR
  * @param series the series of a card by its ATR and by what a person read from its back
- * @param chip reads what the chip says about itself
  * @param applications applications that are recognised by their identifiers
  */
 record InspectionKnowledge(Function<Bytes, CompletionStage<List<String>>> names,
-        BiFunction<Optional<AnswerToReset>, Optional<String>, CardSeries> series, CardWork<ChipIdentity> chip,
-        KnownApplications applications) {
+        BiFunction<Optional<AnswerToReset>, Optional<String>, CardSeries> series, KnownApplications applications) {
 }

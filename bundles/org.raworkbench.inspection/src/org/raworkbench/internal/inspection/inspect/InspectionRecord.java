@@ -8,6 +8,7 @@ import org.raworkbench.inspection.CardCertificate;
 import org.raworkbench.inspection.ChipIdentity;
 import org.raworkbench.inspection.ReadProblem;
 import org.raworkbench.inspection.RetryCounter;
+import org.raworkbench.internal.inspection.chip.ChipReading;
 import org.raworkbench.smartcard.SmartcardException.Reason;
 
 /**
@@ -59,8 +60,10 @@ final class InspectionRecord {
         addTo(facts, fact);
     }
 
-    void chip(ChipIdentity read) {
-        chip = read;
+    /** What the chip says about itself, and the application that says it. */
+    void add(ChipReading reading) {
+        chip = reading.identity();
+        reading.securityDomain().filter(domain -> !domain.aid().isEmpty()).ifPresent(this::add);
     }
 
     /** Whether a certificate could be read: then the card's main application has been found. */

@@ -18,6 +18,7 @@ import org.raworkbench.inspection.CardSnapshot;
 import org.raworkbench.inspection.CardSnapshot.Stage;
 import org.raworkbench.inspection.ReadProblem;
 import org.raworkbench.internal.inspection.atr.AtrParser;
+import org.raworkbench.internal.inspection.chip.GlobalPlatformReader;
 import org.raworkbench.smartcard.Bytes;
 import org.raworkbench.smartcard.CardConnection;
 import org.raworkbench.smartcard.CardPresence;
@@ -70,7 +71,7 @@ final class InspectionRun implements CardWork<CardSnapshot> {
             ApplicationSearch search = new ApplicationSearch(steps, profiles, knowledge.applications(), found,
                     () -> publish(now, Stage.IDENTITY, card, found, names.getNow(List.of())));
             search.findIdentity();
-            steps.run(Messages.text("place.chip"), inside -> found.chip(knowledge.chip().run(inside)));
+            steps.run(Messages.text("place.chip"), inside -> found.add(GlobalPlatformReader.read(inside, taken, found::add)));
             search.readList();
             publish(now, Stage.COMPLETE, card, found, awaited(names));
             return latest;

@@ -16,7 +16,6 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.raworkbench.inspection.CardInspector;
 import org.raworkbench.inspection.CardProfile;
 import org.raworkbench.inspection.CardSnapshot;
-import org.raworkbench.inspection.ChipIdentity;
 import org.raworkbench.internal.inspection.atr.AtrNames;
 import org.raworkbench.internal.inspection.series.SeriesJudge;
 import org.raworkbench.internal.inspection.series.SeriesKnowledge;
@@ -53,8 +52,7 @@ public final class LeasedCardInspector implements CardInspector {
         this.clock = clock;
         AtrNames names = AtrNames.ofThisMachine();
         this.knowledge = new InspectionKnowledge(atr -> CompletableFuture.supplyAsync(() -> names.names(atr)),
-                new SeriesJudge(SeriesKnowledge.bundled())::judge,
-                card -> ChipIdentity.NONE, KnownApplications.bundled());
+                new SeriesJudge(SeriesKnowledge.bundled())::judge, KnownApplications.bundled());
     }
 
     /** A profile came; it takes part from the next inspection on. */

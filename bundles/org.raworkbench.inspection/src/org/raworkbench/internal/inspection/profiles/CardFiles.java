@@ -39,6 +39,7 @@ public final class CardFiles {
 
     private final CardSession session;
     private boolean byIdentifiersOnly;
+    private boolean bothFormsTried;
     private int selectP2;
     private Bytes currentDirectory = Bytes.empty();
 
@@ -112,13 +113,10 @@ public final class CardFiles {
 
     private Response selectStep(int p1, Bytes file) throws SmartcardException {
         Response response = session.send(selection(p1, file));
-        if (parametersRefused(response.sw())) {
-            int before = selectP2;
+        if (parametersRefused(response.sw()) && !bothFormsTried) {
+            bothFormsTried = true;
             selectP2 = selectP2 == ASK_FOR_FCI ? ASK_FOR_NOTHING : ASK_FOR_FCI;
             response = session.send(selection(p1, file));
-            if (parametersRefused(response.sw())) {
-                selectP2 = before;
-            }
         }
         return response;
     }
