@@ -25,8 +25,8 @@ import java.util.stream.Stream;
  * {@link #close}.
  *
  * <p>Every reader name {@code NAME} gives two readers, {@code NAME nn 00} and {@code NAME nn 01}, because the driver has
- * two slots; {@code nn} is 00, so the names have to differ. The virtual readers listen on all network interfaces: not for production
- * machines.
+ * two slots; {@code nn} is 00, so the names have to differ. The virtual readers listen on all network interfaces: not for
+ * production machines.
  */
 public final class PcscDaemon implements AutoCloseable {
 

@@ -1,2 +1,2 @@
-/** Real {@code pcscd} daemons with virtual readers (vsmartcard's vpcd) and cards written in Java in them, for tests, benchmarks and demos. */
+/** A real {@code pcscd} with virtual readers (vpcd) and cards written in Java in them, for tests, benchmarks, demos. */
 package org.raworkbench.vpcd;
