@@ -23,6 +23,17 @@ public final class InspectionText {
      * @param now the instant by which was judged
      */
     public static String of(CardSnapshot card, List<Finding> findings, Instant now) {
+        return text(card, findings, now, InspectionSections.of(card));
+    }
+
+    /** The same without the exchanges, which few people read. */
+    public static String withoutTrace(CardSnapshot card, List<Finding> findings, Instant now) {
+        List<InspectionSection> sections = InspectionSections.of(card);
+        return text(card, findings, now, sections.subList(0, sections.size() - 1));
+    }
+
+    private static String text(CardSnapshot card, List<Finding> findings, Instant now,
+            List<InspectionSection> sections) {
         StringBuilder text = new StringBuilder(head(card, findings, now));
         List<Finding> own = InspectionVerdict.about(card, findings);
         if (!own.isEmpty()) {
@@ -30,7 +41,7 @@ public final class InspectionText {
             own.forEach(finding -> text.append(finding(finding)));
             text.append('\n');
         }
-        InspectionSections.of(card).forEach(section -> text.append(section.text()).append('\n'));
+        sections.forEach(section -> text.append(section.text()).append('\n'));
         return text.append(Messages.text("by")).append('\n').toString();
     }
 

@@ -1,0 +1,134 @@
+package org.raworkbench.cli.tests;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.raworkbench.inspection.CardProfile;
+import org.raworkbench.internal.cli.CommandLineFace;
+import org.raworkbench.internal.cli.Engines;
+import org.raworkbench.internal.inspection.examine.CardExaminer;
+import org.raworkbench.internal.inspection.inspect.LeasedCardInspector;
+import org.raworkbench.internal.inspection.profiles.BuiltInProfiles;
+import org.raworkbench.internal.smartcard.SharedSmartcardService;
+import org.raworkbench.internal.smartcard.demo.SimulatedReaders;
+import org.raworkbench.smartcard.Reader;
+import org.raworkbench.smartcard.ServiceState;
+import org.raworkbench.smartcard.SmartcardException;
+import org.raworkbench.smartcard.SmartcardException.Reason;
+import org.raworkbench.smartcard.spi.ProviderState;
+import org.raworkbench.smartcard.spi.RawConnection;
+import org.raworkbench.smartcard.spi.ReaderProvider;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import dev.harrel.jsonschema.providers.GsonNode;
+
+/** The command line on a computer whose PC/SC service and readers the test decides. */
+final class Terminal implements AutoCloseable {
+
+    static final Instant NOW = Instant.parse("2026-06-15T09:00:00Z");
+
+    private final SharedSmartcardService service = new SharedSmartcardService();
+    private final ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
+    private final CommandLineFace face;
+
+    private int exitCode = -1;
+
+    /** @param system what the system's PC/SC service says */
+    Terminal(ProviderState system) {
+        SimulatedReaders demo = new SimulatedReaders();
+        service.addProvider(new System(system));
+        service.addProvider(demo);
+        LeasedCardInspector inspector = new LeasedCardInspector(service, Clock.fixed(NOW, ZoneOffset.UTC));
+        for (CardProfile profile : BuiltInProfiles.all()) {
+            inspector.addProfile(profile);
+        }
+        Engines engines = new Engines(service, inspector, demo);
+        engines.addExaminer(new CardExaminer());
+        face = new CommandLineFace(engines, Clock.fixed(NOW, ZoneOffset.UTC),
+                new PrintStream(outBytes, false, StandardCharsets.UTF_8),
+                new PrintStream(errBytes, true, StandardCharsets.UTF_8), "0.0.0.test");
+    }
+
+    static Terminal withoutService() {
+        return new Terminal(new ProviderState(ServiceState.STOPPED, "pcscd does not answer", List.of()));
+    }
+
+    static Terminal withReaders(Reader... readers) {
+        return new Terminal(new ProviderState(ServiceState.RUNNING, "", List.of(readers)));
+    }
+
+    Terminal type(String... arguments) {
+        outBytes.reset();
+        errBytes.reset();
+        exitCode = face.run(arguments);
+        return this;
+    }
+
+    int exitCode() {
+        return exitCode;
+    }
+
+    String out() {
+        return outBytes.toString(StandardCharsets.UTF_8);
+    }
+
+    String err() {
+        return errBytes.toString(StandardCharsets.UTF_8);
+    }
+
+    JsonObject json() {
+        return JsonParser.parseString(out()).getAsJsonObject();
+    }
+
+    /** What {@code schema} (below bundles/) has against the output; empty when it conforms. */
+    List<String> violations(String schema) throws IOException {
+        Path root = Path.of(java.lang.System.getProperty("rawb.root", "../.."));
+        Validator validator = new ValidatorFactory().withJsonNodeFactory(new GsonNode.Factory()).createValidator();
+        java.net.URI id = validator.registerSchema(Files.readString(root.resolve("bundles").resolve(schema)));
+        return validator.validate(id, out()).getErrors().stream()
+                .map(error -> error.getInstanceLocation() + ": " + error.getError()).toList();
+    }
+
+    @Override
+    public void close() {
+        service.close();
+    }
+
+    /** A system that stays as it is; nobody can read its cards. */
+    private record System(ProviderState state) implements ReaderProvider {
+
+        @Override
+        public boolean demo() {
+            return false;
+        }
+
+        @Override
+        public void start(Consumer<ProviderState> listener) {
+            listener.accept(state);
+        }
+
+        @Override
+        public void stop() {
+            // nothing was started
+        }
+
+        @Override
+        public RawConnection connect(String reader) throws SmartcardException {
+            throw new SmartcardException(Reason.CARD_MUTE, "The card in " + reader + " does not answer.");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The command line as its users see it, over the real engines and the demo desk. */
+package org.raworkbench.cli.tests;

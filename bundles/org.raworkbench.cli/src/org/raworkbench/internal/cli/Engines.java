@@ -1,0 +1,59 @@
+package org.raworkbench.internal.cli;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.raworkbench.core.Examiner;
+import org.raworkbench.inspection.CardInspector;
+import org.raworkbench.smartcard.DemoDesk;
+import org.raworkbench.smartcard.SmartcardService;
+
+/** The engines that the commands work with. */
+@Component(service = Engines.class)
+public final class Engines {
+
+    private final SmartcardService cards;
+    private final CardInspector inspector;
+    private final DemoDesk demoDesk;
+    private final List<Examiner> examiners = new CopyOnWriteArrayList<>();
+
+    @Activate
+    public Engines(@Reference SmartcardService cards, @Reference CardInspector inspector,
+            @Reference DemoDesk demoDesk) {
+        this.cards = cards;
+        this.inspector = inspector;
+        this.demoDesk = demoDesk;
+    }
+
+    /** An examiner came; it has its say from the next command on. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addExaminer(Examiner examiner) {
+        examiners.add(examiner);
+    }
+
+    /** An examiner went. */
+    public void removeExaminer(Examiner examiner) {
+        examiners.remove(examiner);
+    }
+
+    SmartcardService cards() {
+        return cards;
+    }
+
+    CardInspector inspector() {
+        return inspector;
+    }
+
+    DemoDesk demoDesk() {
+        return demoDesk;
+    }
+
+    List<Examiner> examiners() {
+        return List.copyOf(examiners);
+    }
+}
