@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Puts a card of the demo desk into a virtual reader of the {@code pcscd} that runs on this machine, so that every program
- * sees it as a real one. The card stays until the program ends (Ctrl+C), also when pcscd is restarted.
+ * Puts a card of the demo desk into a virtual reader of the {@code pcscd} that runs on this machine, so that every
+ * program sees it as a real one. The card stays until the program ends (Ctrl+C), also when pcscd is restarted.
  */
 public final class InsertCard {
 
@@ -60,9 +60,10 @@ public final class InsertCard {
             String argument = arguments[i];
             wish = switch (argument) {
                 case "--list" -> new Wish(wish.name, wish.host, wish.port, wish.slot, wish.delay, true);
-                case "--host" -> new Wish(wish.name, value(arguments, ++i), wish.port, wish.slot, wish.delay, wish.list);
-                case "--port" -> new Wish(wish.name, wish.host, number(arguments, ++i, LAST_PORT), wish.slot, wish.delay,
+                case "--host" -> new Wish(wish.name, value(arguments, ++i), wish.port, wish.slot, wish.delay,
                         wish.list);
+                case "--port" -> new Wish(wish.name, wish.host, number(arguments, ++i, LAST_PORT), wish.slot,
+                        wish.delay, wish.list);
                 case "--slot" -> new Wish(wish.name, wish.host, wish.port, number(arguments, ++i, 15), wish.delay,
                         wish.list);
                 case "--delay" -> new Wish(wish.name, wish.host, wish.port, wish.slot,

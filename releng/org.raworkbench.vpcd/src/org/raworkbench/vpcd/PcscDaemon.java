@@ -24,9 +24,9 @@ import java.util.stream.Stream;
  * {@code pcscd} runs: its socket has a fixed place. systemd's own is stopped meanwhile and started again by
  * {@link #close}.
  *
- * <p>Every reader name {@code NAME} gives two readers, {@code NAME nn 00} and {@code NAME nn 01}, because the driver has
- * two slots; {@code nn} is 00, so the names have to differ. The virtual readers listen on all network interfaces: not for
- * production machines.
+ * <p>Every reader name {@code NAME} gives two readers, {@code NAME nn 00} and {@code NAME nn 01}, because the driver
+ * has two slots; {@code nn} is 00, so the names have to differ. The virtual readers listen on all network interfaces:
+ * not for production machines.
  */
 public final class PcscDaemon implements AutoCloseable {
 
@@ -81,8 +81,8 @@ public final class PcscDaemon implements AutoCloseable {
             systemServiceStopped = true;
         }
         if (answers()) {
-            throw new IOException("Another pcscd is running on this machine. Stop it first (systemctl stop pcscd.socket "
-                    + "pcscd, or end the process): a machine can only have one.");
+            throw new IOException("Another pcscd is running on this machine. Stop it first (systemctl stop "
+                    + "pcscd.socket pcscd, or end the process): a machine can only have one.");
         }
         // What a killed daemon left behind keeps the next one from starting.
         Files.deleteIfExists(SOCKET);
@@ -212,8 +212,8 @@ public final class PcscDaemon implements AutoCloseable {
     }
 
     /**
-     * Two neighbouring free ports, one for each slot, from below the range that the system hands out by itself: a client
-     * that retries within that range can end up connected to itself.
+     * Two neighbouring free ports, one for each slot, from below the range that the system hands out by itself: a
+     * client that retries within that range can end up connected to itself.
      */
     private static int freePorts() throws IOException {
         for (int attempt = 0; attempt < 100; attempt++) {

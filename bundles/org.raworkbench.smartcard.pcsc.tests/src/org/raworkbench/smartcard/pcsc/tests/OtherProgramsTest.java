@@ -60,8 +60,8 @@ class OtherProgramsTest extends PcscTest {
         states.awaitAtr(first, LONG);
         try (RawConnection card = provider.connect(first)) {
             assertEquals("019000", card.transmit(SimpleCard.COUNT).hex());
-            Process reset = new ProcessBuilder("opensc-tool", "--reset=cold", "--reader", first).redirectErrorStream(true)
-                    .start();
+            Process reset = new ProcessBuilder("opensc-tool", "--reset=cold", "--reader", first)
+                    .redirectErrorStream(true).start();
             String said = new String(reset.getInputStream().readAllBytes());
             reset.waitFor();
             SmartcardException failure = assertThrows(SmartcardException.class,

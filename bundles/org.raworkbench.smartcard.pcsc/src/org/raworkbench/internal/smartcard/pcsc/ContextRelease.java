@@ -40,7 +40,9 @@ final class ContextRelease {
         return (Optional<?>) lookup.getMethod("find", String.class).invoke(symbols, "SCardReleaseContext");
     }
 
-    /** SCARDCONTEXT is a long, a pointer-sized integer or (macOS) 32 bits: passed as 64 bits it is right for all three. */
+    /**
+     * SCARDCONTEXT is a long, a pointer-sized integer or (macOS) 32 bits: passed as 64 bits it is right for all three.
+     */
     private static MethodHandle handle(Object symbol) {
         try {
             Class<?> layout = type("MemoryLayout");

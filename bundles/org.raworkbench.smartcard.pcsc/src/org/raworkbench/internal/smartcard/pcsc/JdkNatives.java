@@ -12,8 +12,8 @@ import javax.smartcardio.CardTerminal;
  * The PC/SC functions that the JDK has but does not offer: contexts of one's own. The public API has a single context
  * for the whole JVM, in which a wait blocks every other call and which is never renewed after the service restarted.
  *
- * <p>Needs {@code --add-opens java.smartcardio/sun.security.smartcardio=ALL-UNNAMED}. The methods are the same on Linux,
- * macOS and Windows; tried on Linux only.
+ * <p>Needs {@code --add-opens java.smartcardio/sun.security.smartcardio=ALL-UNNAMED}. The methods are the same on
+ * Linux, macOS and Windows; tried on Linux only.
  */
 final class JdkNatives {
 
@@ -132,7 +132,9 @@ final class JdkNatives {
         }
     }
 
-    /** Closes the native handle of a card of which the JDK believes that nothing is to be done because it was removed. */
+    /**
+     * Closes the native handle of a card of which the JDK believes that nothing is to be done because it was removed.
+     */
     void disconnect(Card card) {
         try {
             disconnect.invokeExact((long) cardId.invokeExact(card), LEAVE_CARD);

@@ -144,7 +144,9 @@ final class OwnContexts implements PcscAccess {
             return now();
         }
 
-        /** The whole truth at this moment: told apart from nothing, since pcsc-lite reports no change of sharing alone. */
+        /**
+         * The whole truth at this moment: told apart from nothing, since pcsc-lite reports no change of sharing alone.
+         */
         private List<ReaderFlags> now() throws PcscFailure {
             String[] names = list();
             if (names.length == 0) {
@@ -162,7 +164,8 @@ final class OwnContexts implements PcscAccess {
 
         private void await(List<ReaderFlags> readers, Duration atMost) throws PcscFailure {
             try {
-                natives.statusChange(context, atMost.toMillis(), readers.stream().mapToInt(ReaderFlags::flags).toArray(),
+                natives.statusChange(context, atMost.toMillis(),
+                        readers.stream().mapToInt(ReaderFlags::flags).toArray(),
                         readers.stream().map(ReaderFlags::name).toArray(String[]::new));
             } catch (PcscFailure e) {
                 if (!e.error().timeout()) {

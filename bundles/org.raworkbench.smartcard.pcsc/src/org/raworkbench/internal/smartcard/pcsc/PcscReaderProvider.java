@@ -44,8 +44,8 @@ public final class PcscReaderProvider implements ReaderProvider {
     }
 
     private static PcscAccess ofThisJvm() {
-        // The shared service joins and corrects answers itself, so that its trace shows what went over the line. The JDK
-        // reads these once, at its first exchange.
+        // The shared service joins and corrects answers itself, so that its trace shows what went over the line. The
+        // JDK reads these once, at its first exchange.
         System.setProperty("sun.security.smartcardio.t0GetResponse", "false");
         System.setProperty("sun.security.smartcardio.t1GetResponse", "false");
         return JdkNatives.find().<PcscAccess>map(OwnContexts::new).orElseGet(OneContext::new);

@@ -14,7 +14,9 @@ import org.raworkbench.smartcard.Reader;
 import org.raworkbench.smartcard.ServiceState;
 import org.raworkbench.smartcard.spi.ProviderState;
 
-/** What is known about the service, its readers and their cards. The only mutable state of the provider; thread-safe. */
+/**
+ * What is known about the service, its readers and their cards. The only mutable state of the provider; thread-safe.
+ */
 final class ReaderBoard {
 
     /**

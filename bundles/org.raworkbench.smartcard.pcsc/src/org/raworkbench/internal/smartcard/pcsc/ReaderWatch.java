@@ -45,8 +45,8 @@ final class ReaderWatch {
     }
 
     /**
-     * Ends both threads. After it the listener is not called any more; the thread that waits in the service, or hangs in
-     * it, ends when the service lets it go.
+     * Ends both threads. After it the listener is not called any more; the thread that waits in the service, or hangs
+     * in it, ends when the service lets it go.
      */
     void stop() {
         stopped.countDown();
