@@ -87,7 +87,7 @@ public final class CardInspectionView extends LiveView implements CardPane.Host 
         panes.add(new CardPane(area, this));
         panes.add(new CardPane(area, this));
         area.setWeights(1, 1);
-        area.setMaximizedControl(compare ? null : panes.get(0).control());
+        panes.get(1).control().setVisible(compare);
         Action copy = new Action() {
             @Override
             public void run() {
@@ -150,7 +150,12 @@ public final class CardInspectionView extends LiveView implements CardPane.Host 
         return shownPanes().stream().filter(CardPane::hasFocus).findFirst().orElse(panes.get(0));
     }
 
-    /** The panes that can be seen. */
+    /** The outermost control of the view. */
+    public Composite control() {
+        return area;
+    }
+
+    /** What the panes show that can be seen. */
     public List<CardPage> pages() {
         return shownPanes().stream().map(CardPane::page).toList();
     }
@@ -171,7 +176,8 @@ public final class CardInspectionView extends LiveView implements CardPane.Host 
     public void compare(boolean on) {
         compare = on;
         panes.get(1).selection().reset();
-        area.setMaximizedControl(on ? null : panes.get(0).control());
+        // Invisible and not merely out of sight: the keyboard must not get into a pane that nobody sees.
+        panes.get(1).control().setVisible(on);
         refresh(true);
         area.layout(true, true);
     }

@@ -96,7 +96,9 @@ class CardPagesTest {
 
     @Test
     void withoutFaultsTheCardIsFitForUse() {
-        CardPage page = judged(List.of(Synthetic.finding("a.b", Severity.INFO, Synthetic.READER)));
+        CardPage page = judged(List.of(Synthetic.finding("a.note", Severity.INFO, Synthetic.READER),
+                Synthetic.finding("a.fit", Severity.OK, Synthetic.READER)));
+        assertEquals("Summary of a.fit.", page.headline().sentence());
         assertEquals("FIT FOR USE", page.headline().word());
         assertEquals(Look.OK, page.headline().look());
         assertEquals("", page.headline().who());
@@ -120,6 +122,11 @@ class CardPagesTest {
                 judged(List.of(Synthetic.finding("a.b", Severity.WARNING, Synthetic.READER))).headline().word());
         assertEquals("NOT KNOWN",
                 judged(List.of(Synthetic.finding("a.b", Severity.UNKNOWN, Synthetic.READER))).headline().word());
+    }
+
+    @Test
+    void aCardOfWhichNobodySaysThatItIsFitIsNotKnown() {
+        assertEquals("NOT KNOWN", judged(List.of()).headline().word());
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.raworkbench.core.Finding;
 import org.raworkbench.core.Severity;
 import org.raworkbench.core.Verdict;
 import org.raworkbench.inspection.CardSnapshot;
+import org.raworkbench.inspection.report.InspectionVerdict;
 import org.raworkbench.internal.inspection.ui.model.CardPage.Offer;
 import org.raworkbench.smartcard.CardPresence;
 import org.raworkbench.smartcard.Reader;
@@ -145,7 +146,7 @@ public final class CardPages {
     }
 
     private static Headline verdict(CardSnapshot snapshot, List<Finding> findings) {
-        Verdict verdict = Verdict.of(findings, Messages.Verdict_allWell);
+        Verdict verdict = InspectionVerdict.of(snapshot, findings);
         String who = verdict.decisive().map(Finding::actors).orElse(List.of()).stream().map(Actor::label)
                 .collect(Collectors.joining(Messages.Verdict_then));
         String next = verdict.decisive().map(Finding::action).orElse("");

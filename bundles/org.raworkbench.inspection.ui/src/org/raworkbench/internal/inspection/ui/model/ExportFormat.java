@@ -1,10 +1,13 @@
 package org.raworkbench.internal.inspection.ui.model;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 import org.raworkbench.inspection.CardSnapshot;
+import org.raworkbench.inspection.report.InspectionDocument;
+import org.raworkbench.inspection.report.InspectionHtml;
 import org.raworkbench.smartcard.TraceText;
 
 /** The forms in which an inspection leaves the view. Simulated cards are labelled DEMO in each, and in the file name. */
@@ -40,8 +43,8 @@ public enum ExportFormat {
     public String render(CardPage page) {
         CardSnapshot snapshot = page.snapshot().orElseThrow();
         return switch (this) {
-            case HTML -> "";
-            case JSON -> "";
+            case HTML -> InspectionHtml.of(snapshot, page.findings(), Instant.now());
+            case JSON -> InspectionDocument.of(snapshot, page.findings(), Instant.now()) + "\n";
             case TRACE -> (snapshot.demo() ? Messages.Text_demo + "\n\n" : "") + TraceText.of(snapshot.trace());
         };
     }

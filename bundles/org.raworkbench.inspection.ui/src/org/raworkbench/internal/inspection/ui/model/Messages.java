@@ -137,7 +137,6 @@ public final class Messages extends NLS {
     public static String Untold_sentence;
     public static String Untold_step;
     public static String Untold_word;
-    public static String Verdict_allWell;
     public static String Verdict_error;
     public static String Verdict_ok;
     public static String Verdict_then;
