@@ -28,11 +28,12 @@ public final class CommandLineFace {
         commandLine.addSubcommand("inspect", new InspectCommand(surroundings));
         for (String name : LATER) {
             CommandSpec spec = CommandSpec.forAnnotatedObject(new NotAvailableYet(surroundings, name)).name(name);
-            spec.usageMessage().description(Messages.get("later.description"));
             commandLine.addSubcommand(name, new CommandLine(spec).setUnmatchedArgumentsAllowed(true)
                     .setUnmatchedOptionsArePositionalParams(true));
         }
-        commandLine.getCommandSpec().version(Messages.get("version", version));
+        // by name it would be looked for in the thread's class loader, which is not ours in a framework
+        commandLine.setResourceBundle(Messages.texts());
+        commandLine.getCommandSpec().version(Messages.get("version.text", version));
         commandLine.setOut(new PrintWriter(out, true));
         commandLine.setErr(new PrintWriter(err, true));
         commandLine.setUsageHelpWidth(100);
@@ -64,8 +65,7 @@ public final class CommandLineFace {
         return ExitCode.USAGE;
     }
 
-    @Command(name = "raworkbench", mixinStandardHelpOptions = true, sortOptions = false,
-            resourceBundle = "org.raworkbench.internal.cli.messages")
+    @Command(name = "raworkbench", mixinStandardHelpOptions = true, sortOptions = false)
     static final class Root implements java.util.concurrent.Callable<Integer> {
 
         private final Surroundings surroundings;

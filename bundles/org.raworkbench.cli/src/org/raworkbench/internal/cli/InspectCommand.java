@@ -22,8 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code inspect}: one card, from its bytes to its verdict. */
-@Command(name = "inspect", mixinStandardHelpOptions = true, sortOptions = false,
-        resourceBundle = "org.raworkbench.internal.cli.messages")
+@Command(name = "inspect", mixinStandardHelpOptions = true, sortOptions = false)
 final class InspectCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

@@ -12,6 +12,10 @@ final class Messages {
     private Messages() {
     }
 
+    static ResourceBundle texts() {
+        return TEXTS;
+    }
+
     static String get(String key, Object... arguments) {
         String text = TEXTS.getString(key);
         return arguments.length == 0 ? text : new MessageFormat(text, Locale.ENGLISH).format(arguments);

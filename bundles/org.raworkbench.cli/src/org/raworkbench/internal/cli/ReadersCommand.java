@@ -15,8 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code readers}: what is attached, and what is in it. */
-@Command(name = "readers", mixinStandardHelpOptions = true, sortOptions = false,
-        resourceBundle = "org.raworkbench.internal.cli.messages")
+@Command(name = "readers", mixinStandardHelpOptions = true, sortOptions = false)
 final class ReadersCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
