@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.raworkbench.smartcard.SmartcardException;
 import org.raworkbench.smartcard.SmartcardException.Reason;
+import org.raworkbench.smartcard.VirtualReaders;
 import org.raworkbench.smartcard.spi.ProviderState;
 import org.raworkbench.smartcard.spi.RawConnection;
 import org.raworkbench.smartcard.spi.ReaderProvider;
@@ -25,7 +26,7 @@ public final class PcscReaderProvider implements ReaderProvider {
     private static final Duration QUESTION = Duration.ofSeconds(1);
 
     private final PcscAccess access;
-    private final VirtualReaders virtualReaders = new VirtualReaders();
+    private final VirtualReaders virtualReaders = VirtualReaders.bundled();
     private final AtomicLong insertions = new AtomicLong();
     private final Map<String, Semaphore> gates = new ConcurrentHashMap<>();
     private ReaderWatch watch;

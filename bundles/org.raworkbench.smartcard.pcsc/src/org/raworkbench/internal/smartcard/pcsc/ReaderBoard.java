@@ -12,6 +12,7 @@ import org.raworkbench.smartcard.Bytes;
 import org.raworkbench.smartcard.CardPresence;
 import org.raworkbench.smartcard.Reader;
 import org.raworkbench.smartcard.ServiceState;
+import org.raworkbench.smartcard.VirtualReaders;
 import org.raworkbench.smartcard.spi.ProviderState;
 
 /**
@@ -139,7 +140,7 @@ final class ReaderBoard {
             return new ProviderState(ServiceState.STOPPED, Messages.get("service.silent"), List.of());
         }
         List<Reader> readers = new ArrayList<>();
-        slots.forEach((name, slot) -> readers.add(new Reader(name, false, virtualReaders.contains(name),
+        slots.forEach((name, slot) -> readers.add(new Reader(name, false, virtualReaders.isVirtual(name),
                 presence(slot), slot.atr(), slot.insertion())));
         return new ProviderState(service, problem, readers);
     }
