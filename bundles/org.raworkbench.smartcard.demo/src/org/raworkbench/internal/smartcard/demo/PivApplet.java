@@ -29,13 +29,16 @@ final class PivApplet implements CardApplet {
     /** Fingerprints, printed information, facial image: only after the PIN (part 1, table 2). */
     private static final String[] GUARDED = { "5FC103", "5FC109", "5FC108" };
 
+    /** FASC-N with agency code 9999, of an issuer that is no federal agency: the GUID tells cards apart. */
+    private static final Bytes NO_AGENCY = Bytes.ofHex("D4E739DA739CED39CE739D836858210842108421C84210C3EB");
+
     private final Passcode passcode;
     private final Map<String, Bytes> objects = new HashMap<>();
 
     PivApplet(CardHolder holder, Passcode passcode) {
         this.passcode = passcode;
         objects.put(DISCOVERY, BerTlv.of(0x7E, BerTlv.of(0x4F, AID), BerTlv.of(0x5F2F, Bytes.ofHex("4000"))));
-        objects.put(HOLDER, BerTlv.of(0x53, BerTlv.of(0x30, Bytes.of(new byte[25])),
+        objects.put(HOLDER, BerTlv.of(0x53, BerTlv.of(0x30, NO_AGENCY),
                 BerTlv.of(0x34, Bytes.of(new byte[10]).plus(holder.number())), BerTlv.of(0x35, "20991231"),
                 BerTlv.of(0x3E), BerTlv.of(0xFE)));
         objects.put(CAPABILITIES, capabilities(holder.number()));

@@ -35,6 +35,7 @@ final class Pkcs15Objects {
 
     private static final byte[] PASSCODE_ID = { 0x01 };
     private static final DERBitString PRIVATE = new DERBitString(new byte[] { (byte) 0x80 }, 7);
+    private static final DERBitString PRN_GENERATION = new DERBitString(new byte[] { 0x20 }, 5);
     private static final int KEY_BITS = 2048;
 
     private Pkcs15Objects() {
@@ -50,7 +51,7 @@ final class Pkcs15Objects {
     static Bytes token(Bytes serial, String label) {
         return der(sequence(new ASN1Integer(0), new DEROctetString(serial.toArray()),
                 new DERUTF8String("RA Workbench demo"), new DERTaggedObject(false, 0, new DERUTF8String(label)),
-                new DERBitString(new byte[] { 0x10 }, 4)));
+                PRN_GENERATION));
     }
 
     /** An X.509 certificate of the card holder (8.7). */
