@@ -34,7 +34,7 @@ public record Apdu(int cla, int ins, int p1, int p2, Bytes data, int le, boolean
         return new Apdu(cla, ins, p1, p2, raw.slice(7, 7 + first), length > 7 + first && le == 0 ? 65_536 : le, true);
     }
 
-    boolean isVerify() {
+    public boolean isVerify() {
         return ins == 0x20;
     }
 }

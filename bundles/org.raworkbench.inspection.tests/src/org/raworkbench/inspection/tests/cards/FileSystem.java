@@ -18,6 +18,10 @@ public final class FileSystem {
         return this;
     }
 
+    void remove(String path) {
+        files.remove(path);
+    }
+
     void enter(String path) {
         directory = path;
     }

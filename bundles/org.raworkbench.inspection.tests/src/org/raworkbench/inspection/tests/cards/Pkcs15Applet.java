@@ -21,7 +21,7 @@ public final class Pkcs15Applet implements Applet {
                 tlv("0C", text("Synthetic maker")), tlv("80", text("Synthetic token"))));
         files.file("3F0050155031", padded(Der.join(tlv("A4", path("3F0050154404")), tlv("A8", path("3F0050154401")),
                 tlv("A0", path("3F0050154402"))), 128));
-        passcode("User PIN", "00C0", 0x81);
+        passcode("User PIN", "0800", 0x81);
         write();
     }
 
@@ -61,6 +61,12 @@ public final class Pkcs15Applet implements Applet {
 
     public Pkcs15Applet file(String path, Bytes content) {
         files.file(path, content);
+        return this;
+    }
+
+    /** Takes a file away; its directory entry stays. */
+    public Pkcs15Applet without(String path) {
+        files.remove(path);
         return this;
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.raworkbench.smartcard.Bytes;
 import org.raworkbench.smartcard.Response;
@@ -16,7 +17,7 @@ import org.raworkbench.smartcard.spi.RawConnection;
  * A synthetic card: applications, files, T=0 or T=1, short or extended length, answers in parts with 61xx and wrong
  * lengths with 6Cxx as ISO/IEC 7816-4:2020, 5.3.4, has it.
  */
-public class TestCard implements RawConnection {
+public final class TestCard implements RawConnection {
 
     /** T=1, card capabilities with extended Lc and Le (synthetic). */
     public static final String ATR_EXTENDED = atr("80730000C0");
@@ -29,6 +30,9 @@ public class TestCard implements RawConnection {
     private FileSystem files = new FileSystem();
     private Optional<Applet> selected = Optional.empty();
     private Bytes rest = Bytes.empty();
+    private UnaryOperator<Bytes> spoiler = UnaryOperator.identity();
+    private boolean refusesExtended;
+    private boolean everyName;
     private int failAt = Integer.MAX_VALUE;
     private Reason failure = Reason.FAILED;
 
@@ -43,6 +47,13 @@ public class TestCard implements RawConnection {
 
     public static TestCard extended() {
         return new TestCard(ATR_EXTENDED, "T=1");
+    }
+
+    /** Announces extended lengths and refuses them. */
+    public static TestCard claimingExtended() {
+        TestCard card = extended();
+        card.refusesExtended = true;
+        return card;
     }
 
     public static TestCard t0() {
@@ -70,6 +81,18 @@ public class TestCard implements RawConnection {
 
     public TestCard with(FileSystem masterFile) {
         files = masterFile;
+        return this;
+    }
+
+    /** Every SELECT by name finds the first application. */
+    public TestCard answeringEveryName() {
+        everyName = true;
+        return this;
+    }
+
+    /** Every answer, status word included, goes through {@code newSpoiler}. */
+    public TestCard spoiling(UnaryOperator<Bytes> newSpoiler) {
+        spoiler = newSpoiler;
         return this;
     }
 
@@ -102,11 +125,11 @@ public class TestCard implements RawConnection {
         if (received.size() >= failAt) {
             throw new SmartcardException(failure, "the line failed, as scripted");
         }
-        return encoded(answer(command));
+        return spoiler.apply(encoded(answer(command)));
     }
 
-    protected Response answer(Apdu command) {
-        if (command.extended() && !atr.hex().equals(ATR_EXTENDED)) {
+    private Response answer(Apdu command) {
+        if (command.extended() && (refusesExtended || !atr.hex().equals(ATR_EXTENDED))) {
             return Applet.sw(0x6700);
         }
         if (command.ins() == 0xC0) {
@@ -158,6 +181,13 @@ public class TestCard implements RawConnection {
     }
 
     private Response selectByName(Bytes name) {
+        if (everyName) {
+            selected = applets.values().stream().findFirst();
+            return Applet.ok(selected.orElseThrow().fci());
+        }
+        if (name.isEmpty()) {
+            return selectByName(Bytes.ofHex("A000000151000000"));
+        }
         selected = applets.values().stream().filter(applet -> applet.aid().startsWith(name)).findFirst();
         return selected.map(applet -> Applet.ok(applet.fci())).orElse(Applet.NOT_FOUND);
     }

@@ -1,0 +1,2 @@
+/** The stories of the demo desk, inspected and judged. */
+package org.raworkbench.inspection.tests.demo;

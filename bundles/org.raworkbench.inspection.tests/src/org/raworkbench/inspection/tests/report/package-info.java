@@ -1,0 +1,2 @@
+/** The documents about an inspection. */
+package org.raworkbench.inspection.tests.report;
