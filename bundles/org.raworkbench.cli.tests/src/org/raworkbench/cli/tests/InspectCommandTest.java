@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.raworkbench.smartcard.CardPresence;
 import org.raworkbench.smartcard.Reader;
 
@@ -152,5 +153,62 @@ class InspectCommandTest {
         try (var files = Files.list(folder)) {
             assertEquals(List.of(file), files.toList());
         }
+    }
+
+    @Test
+    void aWrongOutputIsRefusedBeforeAnyCardIsRead(@TempDir Path folder) {
+        terminal.type("inspect", "--demo", "healthy-piv", "--out", folder.toString());
+        assertEquals(3, terminal.exitCode());
+        assertEquals(1, terminal.err().lines().count(), terminal::err);
+        assertTrue(terminal.err().contains("it is a folder"), terminal::err);
+    }
+
+    @Test
+    void aLinkStaysALinkAndAPipeStaysAPipe(@TempDir Path folder) throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.resolve("card.txt"), "the old report");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+        terminal.type("inspect", "--demo", "healthy-piv", "--out", link.toString());
+        assertEquals(0, terminal.exitCode(), terminal::err);
+        assertTrue(Files.isSymbolicLink(link));
+        assertTrue(Files.readString(file).contains("DEMO"));
+        Path pipe = folder.resolve("pipe");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).inheritIO().start().waitFor());
+        terminal.type("inspect", "--demo", "healthy-piv", "--out", pipe.toString());
+        assertEquals(3, terminal.exitCode());
+        assertTrue(terminal.err().contains("not a file"), terminal::err);
+        assertFalse(Files.isRegularFile(pipe));
+    }
+
+    @Test
+    void aResultThatNobodyReceivesIsNoSuccess() {
+        terminal.loseOutput();
+        terminal.type("inspect", "--demo", "healthy-piv", "--json");
+        assertEquals(3, terminal.exitCode(), terminal::err);
+        assertTrue(terminal.err().contains("could not be written"), terminal::err);
+    }
+
+    @Test
+    void theResultEndsWithALineBreak() {
+        terminal.type("inspect", "--demo", "healthy-piv", "--json");
+        assertTrue(terminal.out().endsWith("}" + System.lineSeparator()), terminal::out);
+    }
+
+    @Test
+    void virtualReadersAreLeftOutUnlessNamed() {
+        useReaders(new Reader("Windows Hello for Business 1", false, true, CardPresence.MUTE, Optional.empty(), 1));
+        terminal.type("inspect");
+        assertEquals(4, terminal.exitCode());
+        assertTrue(terminal.err().contains("No reader was found"), terminal::err);
+        terminal.type("inspect", "--reader", "hello");
+        assertEquals(20, terminal.exitCode(), terminal::err);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "+999999999-12-31", "-0100-01-01", "9999-12-31", "3000-01-01T00:00:00Z", "2027-02-30",
+            "2027-01-31T09:00", "T", "" })
+    void anImpossibleInstantIsWrongUsage(String at) {
+        terminal.type("inspect", "--demo", "healthy-piv", "--at=" + at);
+        assertEquals(2, terminal.exitCode(), terminal::err);
+        assertTrue(terminal.err().contains("--at \"" + at + "\""), terminal::err);
     }
 }

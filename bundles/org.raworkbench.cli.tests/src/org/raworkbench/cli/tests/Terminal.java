@@ -2,6 +2,7 @@ package org.raworkbench.cli.tests;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,6 +47,7 @@ final class Terminal implements AutoCloseable {
     private final CommandLineFace face;
 
     private int exitCode = -1;
+    private boolean lost;
 
     /** @param system what the system's PC/SC service says */
     Terminal(ProviderState system) {
@@ -59,7 +61,7 @@ final class Terminal implements AutoCloseable {
         Engines engines = new Engines(service, inspector, demo);
         engines.addExaminer(new CardExaminer());
         face = new CommandLineFace(engines, Clock.fixed(NOW, ZoneOffset.UTC),
-                new PrintStream(outBytes, false, StandardCharsets.UTF_8),
+                new PrintStream(new Outlet(), false, StandardCharsets.UTF_8),
                 new PrintStream(errBytes, true, StandardCharsets.UTF_8), "0.0.0.test");
     }
 
@@ -76,6 +78,11 @@ final class Terminal implements AutoCloseable {
         errBytes.reset();
         exitCode = face.run(arguments);
         return this;
+    }
+
+    /** From now on nothing that is printed arrives: the disk is full, the pipe is closed. */
+    void loseOutput() {
+        lost = true;
     }
 
     int exitCode() {
@@ -106,6 +113,18 @@ final class Terminal implements AutoCloseable {
     @Override
     public void close() {
         service.close();
+    }
+
+    /** Standard output. */
+    private final class Outlet extends OutputStream {
+
+        @Override
+        public void write(int octet) throws IOException {
+            if (lost) {
+                throw new IOException("No space left on device");
+            }
+            outBytes.write(octet);
+        }
     }
 
     /** A system that stays as it is; nobody can read its cards. */

@@ -1,21 +1,22 @@
 package org.raworkbench.internal.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that every command has. */
 final class CommonOptions {
+
+    /** Cards live for a few years; beyond this nobody judges, and certificates cannot say such dates. */
+    private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("3000-01-01T00:00:00Z");
 
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
@@ -37,55 +38,42 @@ final class CommonOptions {
         return demo;
     }
 
+    /** Refuses a wrong {@code --out} before the work begins. */
+    void checkOutput() throws CommandFailure {
+        if (out != null) {
+            new ResultFile(out).check();
+        }
+    }
+
     /** The instant to judge by. */
     Instant now(Clock clock) throws CommandFailure {
         if (at == null) {
             return clock.instant();
         }
         try {
-            return at.contains("T") ? Instant.from(java.time.OffsetDateTime.parse(at))
+            Instant instant = at.contains("T") ? OffsetDateTime.parse(at).toInstant()
                     : LocalDate.parse(at).atStartOfDay(ZoneOffset.UTC).toInstant();
-        } catch (DateTimeParseException noInstant) {
+            if (!instant.isBefore(EARLIEST) && instant.isBefore(LATEST)) {
+                return instant;
+            }
+        } catch (DateTimeException noInstant) {
             throw new CommandFailure(ExitCode.USAGE, Messages.get("at.wrong", at));
         }
+        throw new CommandFailure(ExitCode.USAGE, Messages.get("at.outOfRange", at));
     }
 
-    /** Writes the result to where it was wanted: completely or not at all. */
+    /** Writes the result to where it was wanted, with a line break at its end. */
     void write(String result, Surroundings surroundings) throws CommandFailure {
-        if (out == null) {
-            surroundings.out().print(result);
+        String text = result.endsWith("\n") ? result : result + System.lineSeparator();
+        if (out != null) {
+            new ResultFile(out).write(text);
+            surroundings.err().println(Messages.get("out.done", out.toAbsolutePath()));
             return;
         }
-        Path target = out.toAbsolutePath();
-        Path part = null;
-        try {
-            if (Files.isDirectory(target)) {
-                throw new IOException(Messages.get("out.directory"));
-            }
-            part = Files.createTempFile(target.getParent(), target.getFileName().toString(), ".part");
-            Files.writeString(part, result, StandardCharsets.UTF_8);
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException failure) {
-            throw new CommandFailure(ExitCode.INPUT, Messages.get("out.failed", target, reason(failure)));
-        } finally {
-            delete(part);
-        }
-        surroundings.err().println(Messages.get("out.done", target));
-    }
-
-    private static String reason(IOException failure) {
-        return failure instanceof java.nio.file.NoSuchFileException ? Messages.get("out.noFolder")
-                : failure instanceof java.nio.file.AccessDeniedException ? Messages.get("out.denied")
-                        : String.valueOf(failure.getMessage());
-    }
-
-    private static void delete(Path part) {
-        if (part != null) {
-            try {
-                Files.deleteIfExists(part);
-            } catch (IOException leftOver) {
-                part.toFile().deleteOnExit();
-            }
+        surroundings.out().print(text);
+        // a print stream keeps its troubles to itself until it is asked
+        if (surroundings.out().checkError()) {
+            throw new CommandFailure(ExitCode.INPUT, Messages.get("out.lost"));
         }
     }
 }

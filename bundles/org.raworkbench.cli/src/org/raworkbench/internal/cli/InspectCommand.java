@@ -47,6 +47,7 @@ final class InspectCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         Instant now = options.now(surroundings.clock());
+        options.checkOutput();
         boolean demo = options.demo().isGiven();
         if (demo) {
             options.demo().show(surroundings, now);
@@ -70,7 +71,9 @@ final class InspectCommand implements Callable<Integer> {
 
     /** The card that was asked for; otherwise all cards, the one to report about first. */
     private List<Reader> withCards(ReaderChoice choice, SmartcardState state, boolean demo) throws CommandFailure {
-        List<Finding> faults = ServiceFindings.about(state, demo, choice.readers(state));
+        List<Reader> eligible = choice.readers(state).stream()
+                .filter(reader -> readerName != null || !reader.virtual()).toList();
+        List<Finding> faults = ServiceFindings.about(state, demo, eligible);
         if (!faults.isEmpty()) {
             Finding fault = faults.get(0);
             throw new CommandFailure(ExitCode.NOTHING_TO_READ,
@@ -80,7 +83,7 @@ final class InspectCommand implements Callable<Integer> {
         if (readerName != null) {
             candidates.add(choice.named(state, readerName));
         } else {
-            choice.readers(state).stream().filter(reader -> !reader.virtual()).forEach(candidates::add);
+            candidates.addAll(eligible);
         }
         candidates.removeIf(reader -> !reader.cardPresent());
         if (candidates.isEmpty()) {

@@ -37,6 +37,7 @@ final class ReadersCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         Instant now = options.now(surroundings.clock());
+        options.checkOutput();
         boolean demo = options.demo().isGiven();
         if (demo) {
             options.demo().show(surroundings, now);
