@@ -21,7 +21,7 @@ import org.raworkbench.internal.ui.Messages;
 public final class SectionList {
 
     /** Below this many average characters the page needs the whole width. */
-    private static final int ENOUGH_CHARACTERS = 105;
+    private static final int ENOUGH_CHARACTERS = 110;
 
     private final Composite area;
     private final Table list;
@@ -34,7 +34,7 @@ public final class SectionList {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(1, 0).applyTo(area);
         list = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         resources = new LocalResourceManager(JFaceResources.getResources(), list);
-        GridDataFactory.fillDefaults().grab(false, true).hint(26 * characterWidth(), SWT.DEFAULT).applyTo(list);
+        GridDataFactory.fillDefaults().grab(false, true).hint(32 * characterWidth(), SWT.DEFAULT).applyTo(list);
         list.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {

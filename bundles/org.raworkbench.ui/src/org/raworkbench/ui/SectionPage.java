@@ -42,6 +42,7 @@ public final class SectionPage {
                 event.result = Messages.Page_name;
             }
         });
+        Themes.setStyleClass(text, "RawbPage");
         new PageMenu(this);
     }
 

@@ -15,7 +15,6 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -30,7 +29,6 @@ public final class StatusHeader {
     private final Composite area;
     private final Label picture;
     private final StyledText text;
-    private final Label badge;
     private final LocalResourceManager resources;
     private final Font wordFont;
     private final Font sentenceFont;
@@ -39,7 +37,7 @@ public final class StatusHeader {
 
     public StatusHeader(Composite parent) {
         area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 10).spacing(14, 4).applyTo(area);
+        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 10).spacing(14, 4).applyTo(area);
         resources = new LocalResourceManager(JFaceResources.getResources(), area);
         FontDescriptor base = FontDescriptor.createFrom(JFaceResources.getDefaultFont());
         int height = Math.max(8, base.getFontData()[0].getHeight());
@@ -58,11 +56,6 @@ public final class StatusHeader {
                 event.result = Messages.Status_name;
             }
         });
-        badge = new Label(area, SWT.CENTER);
-        badge.setFont(resources.create(base.setHeight(height * 3 / 2).setStyle(SWT.BOLD)));
-        badge.setText(Messages.Demo_label);
-        badge.setToolTipText(Messages.Demo_note);
-        GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.TOP).applyTo(badge);
     }
 
     /** The header's outermost control, for the layout of its parent. */
@@ -77,8 +70,6 @@ public final class StatusHeader {
         }
         shown = headline;
         picture.setImage((Image) resources.get(headline.look().largeIcon()));
-        badge.setVisible(headline.demo());
-        ((GridData) badge.getLayoutData()).exclude = !headline.demo();
         writeText(headline);
         Themes.setStyleClass(area, headline.look().styleClass());
         area.layout(true);

@@ -34,7 +34,7 @@ final class DeskWindowAdvisor extends WorkbenchWindowAdvisor {
         window.setInitialSize(new Point(1200, 760));
         window.setShowMenuBar(true);
         window.setShowCoolBar(false);
-        window.setShowStatusLine(false);
+        window.setShowStatusLine(true);
         window.setShowProgressIndicator(true);
         window.setShowPerspectiveBar(false);
         window.setTitle(Messages.Window_title);

@@ -75,11 +75,12 @@ final class Screenshot {
         while (display.readAndDispatch()) {
             continue;
         }
-        Rectangle size = shell.getClientArea();
-        Image image = new Image(display, size.width, size.height);
-        GC gc = new GC(shell);
+        Rectangle place = shell.getBounds().intersection(display.getBounds());
+        Image image = new Image(display, place.width, place.height);
+        // From the screen, so that menu bar and title are in it.
+        GC gc = new GC(display);
         try {
-            gc.copyArea(image, 0, 0);
+            gc.copyArea(image, place.x, place.y);
             ImageLoader loader = new ImageLoader();
             loader.data = new ImageData[] {image.getImageData()};
             if (file.toAbsolutePath().getParent() != null) {

@@ -9,6 +9,8 @@ import java.util.function.BiConsumer;
 
 import jakarta.inject.Inject;
 
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -166,6 +168,19 @@ public final class CardInspectionView extends LiveView implements CardPane.Host 
         if (present != null) {
             pane.selection().chosen().ifPresent(reader -> work.accept(present, reader));
         }
+    }
+
+    /** Says {@code message} in the status line once {@code job} has ended well; a failure has its own dialog. */
+    void announceWhenDone(Job job, String message) {
+        job.addJobChangeListener(IJobChangeListener.onDone(event -> {
+            if (event.getResult().isOK()) {
+                area.getDisplay().asyncExec(() -> {
+                    if (!area.isDisposed()) {
+                        getViewSite().getActionBars().getStatusLineManager().setMessage(message);
+                    }
+                });
+            }
+        }));
     }
 
     boolean comparing() {

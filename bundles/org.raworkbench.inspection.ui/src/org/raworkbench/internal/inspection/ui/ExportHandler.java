@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.raworkbench.internal.inspection.ui.model.CardPage;
@@ -31,12 +33,15 @@ public final class ExportHandler extends ViewHandler {
         dialog.setOverwrite(true);
         String chosen = dialog.open();
         if (chosen != null) {
-            export(page, format, Path.of(chosen));
+            Path file = Path.of(chosen);
+            view.announceWhenDone(export(page, format, file), NLS.bind(Messages.Export_done, file));
         }
     }
 
     /** Writes {@code page} to {@code file} in a job of the family EXPORT. */
-    public static void export(CardPage page, ExportFormat format, Path file) {
-        new ExportJob(file, () -> format.render(page)).schedule();
+    public static Job export(CardPage page, ExportFormat format, Path file) {
+        Job job = new ExportJob(file, () -> format.render(page));
+        job.schedule();
+        return job;
     }
 }

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the view. */
 public final class Messages extends NLS {
 
+    public static String Export_done;
     public static String Export_nothing;
     public static String Export_title;
     public static String Offer_cancel;
