@@ -111,6 +111,15 @@ class CardReadingTest {
     }
 
     @Test
+    void anIdentifierThatIsTooShortToNameAnybodyHidesNothing() {
+        TestCard card = TestCard.t1().with(piv()).with(new FileSystem().file("3F002F00",
+                Der.join(Der.tlv("61", Der.tlv("4F", Der.hex("D2"))),
+                        Der.tlv("61", Der.tlv("4F", Der.hex("D2760001240102000000000000010000"))))));
+        assertEquals(List.of("PIV", "D2", "OpenPGP"),
+                TestDesk.inspect(card).applications().stream().map(CardApplication::name).toList());
+    }
+
+    @Test
     void theSnapshotsComeStageByStage() {
         try (TestDesk desk = new TestDesk().insert(TestDesk.READER, TestCard.t1().with(piv()))) {
             List<CardSnapshot> stages = desk.stages(TestDesk.READER);

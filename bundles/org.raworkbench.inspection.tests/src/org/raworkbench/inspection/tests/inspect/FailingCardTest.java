@@ -126,6 +126,17 @@ class FailingCardTest {
     }
 
     @Test
+    void aListenerThatFailsDoesNotSpoilTheInspection() throws Exception {
+        try (TestDesk desk = new TestDesk().insert(TestDesk.READER, piv())) {
+            CardSnapshot read = desk.inspector().inspect(TestDesk.READER, snapshot -> {
+                throw new IllegalStateException("on purpose");
+            }).await();
+            assertEquals(2, read.certificates().size());
+            assertEquals(List.of(), read.problems());
+        }
+    }
+
+    @Test
     void aSeriesReadFromTheCardHoldsUntilAnotherCardComes() {
         try (TestDesk desk = new TestDesk().insert(TestDesk.READER, piv())) {
             desk.inspector().seriesRead(TestDesk.READER, "08");

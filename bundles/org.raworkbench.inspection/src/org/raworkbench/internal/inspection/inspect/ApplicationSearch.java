@@ -61,7 +61,7 @@ final class ApplicationSearch {
         for (Entry entry : list.map(ApplicationList::entries).orElse(List.of())) {
             followEntry(entry);
         }
-        if (!found.hasIdentity() && !isFound(PKCS15)) {
+        if (!found.hasIdentity() && !found.has(PKCS15)) {
             tryPath(PKCS15, PKCS15_DIRECTORY);
         }
         if (!found.hasIdentity()) {
@@ -83,7 +83,7 @@ final class ApplicationSearch {
     }
 
     private void followEntry(Entry entry) throws SmartcardException {
-        if (!found.hasIdentity() && !entry.path().isEmpty() && !isFound(entry.aid())) {
+        if (!found.hasIdentity() && !entry.path().isEmpty() && !found.has(entry.aid())) {
             tryPath(entry.aid(), entry.path());
         }
         note(entry);
@@ -95,14 +95,9 @@ final class ApplicationSearch {
         found.add(new CardApplication(entry.aid(), name, Messages.text("application.listed")));
     }
 
-    private boolean isFound(Bytes aid) {
-        return found.applications().stream()
-                .anyMatch(application -> application.aid().startsWith(aid) || aid.startsWith(application.aid()));
-    }
-
     private void probeOthers() throws SmartcardException {
         for (Known other : known.probes()) {
-            if (!isFound(other.aid())) {
+            if (!found.has(other.aid())) {
                 steps.run(place(other.name()), card -> {
                     if (isSelected(card.transmit(Command.select(other.aid())))) {
                         found.add(new CardApplication(other.aid(), other.name(), ""));

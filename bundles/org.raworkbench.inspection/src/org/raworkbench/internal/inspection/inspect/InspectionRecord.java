@@ -9,6 +9,7 @@ import org.raworkbench.inspection.ChipIdentity;
 import org.raworkbench.inspection.ReadProblem;
 import org.raworkbench.inspection.RetryCounter;
 import org.raworkbench.internal.inspection.chip.ChipReading;
+import org.raworkbench.smartcard.Bytes;
 import org.raworkbench.smartcard.SmartcardException.Reason;
 
 /**
@@ -18,6 +19,7 @@ import org.raworkbench.smartcard.SmartcardException.Reason;
 final class InspectionRecord {
 
     private static final int MOST = 64;
+    private static final int PROVIDER = 5;
 
     private final List<CardApplication> applications = new ArrayList<>();
     private final List<RetryCounter> counters = new ArrayList<>();
@@ -27,11 +29,15 @@ final class InspectionRecord {
     private ChipIdentity chip = ChipIdentity.NONE;
 
     void add(CardApplication application) {
-        boolean known = applications.stream().anyMatch(other -> other.aid().startsWith(application.aid())
-                || application.aid().startsWith(other.aid()));
-        if (!known) {
+        if (applications.stream().noneMatch(other -> isSame(other.aid(), application.aid()))) {
             addTo(applications, application);
         }
+    }
+
+    /** An identifier may be cut off on the right, but not before the registered provider (5 bytes) is named. */
+    private static boolean isSame(Bytes one, Bytes other) {
+        return one.equals(other) || one.length() >= PROVIDER && other.length() >= PROVIDER
+                && (one.startsWith(other) || other.startsWith(one));
     }
 
     void add(RetryCounter counter) {
@@ -64,6 +70,11 @@ final class InspectionRecord {
     void add(ChipReading reading) {
         chip = reading.identity();
         reading.securityDomain().filter(domain -> !domain.aid().isEmpty()).ifPresent(this::add);
+    }
+
+    /** Whether the application {@code aid} has been found already. */
+    boolean has(Bytes aid) {
+        return applications.stream().anyMatch(application -> isSame(application.aid(), aid));
     }
 
     /** Whether a certificate could be read: then the card's main application has been found. */

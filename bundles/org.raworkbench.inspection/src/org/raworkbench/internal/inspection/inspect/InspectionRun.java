@@ -1,5 +1,7 @@
 package org.raworkbench.internal.inspection.inspect;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,7 @@ import org.raworkbench.smartcard.SmartcardException;
  */
 final class InspectionRun implements CardWork<CardSnapshot> {
 
+    private static final Logger LOG = System.getLogger(InspectionRun.class.getName());
     /** The names are a convenience; nobody waits long for them. */
     private static final long PATIENCE_FOR_NAMES_MILLIS = 500;
 
@@ -46,6 +49,7 @@ final class InspectionRun implements CardWork<CardSnapshot> {
     private final Supplier<Optional<String>> seriesRead;
     private final Consumer<CardSnapshot> progress;
     private volatile CardSnapshot latest;
+    private volatile boolean over;
 
     InspectionRun(Reader reader, Instant taken, List<CardProfile> profiles, InspectionKnowledge knowledge,
             Supplier<Optional<String>> seriesRead, Consumer<CardSnapshot> progress) {
@@ -83,13 +87,14 @@ final class InspectionRun implements CardWork<CardSnapshot> {
 
     /** The last snapshot of an inspection that {@code failure} ended: everything read until then, and why no more. */
     CardSnapshot failed(SmartcardException failure) {
+        over = true; // a card that answers after its time says nothing more
         CardSnapshot before = latest;
         List<ReadProblem> problems = new ArrayList<>(before.problems());
         problems.add(Failures.problem(Messages.text("place.connection"), failure));
         CardSnapshot last = new CardSnapshot(before.taken(), withPresence(before.reader(), failure.reason()),
                 Stage.COMPLETE, before.atr(), before.protocol(), before.names(), before.series(), before.chip(),
                 before.applications(), before.counters(), before.certificates(), problems, before.trace(), millis());
-        progress.accept(last);
+        tell(last);
         return last;
     }
 
@@ -106,7 +111,18 @@ final class InspectionRun implements CardWork<CardSnapshot> {
 
     private void publish(Reader now, Stage stage, CardConnection card, InspectionRecord found, List<String> names) {
         latest = snapshot(now, stage, card.protocol(), names, found, card.trace());
-        progress.accept(latest);
+        if (!over) {
+            tell(latest);
+        }
+    }
+
+    /** What a listener does wrong is not the card's fault. */
+    private void tell(CardSnapshot snapshot) {
+        try {
+            progress.accept(snapshot);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.ERROR, "A listener of the inspection failed", failure);
+        }
     }
 
     private CardSnapshot snapshot(Reader now, Stage stage, String protocol, List<String> names, InspectionRecord found,

@@ -19,6 +19,7 @@ import org.raworkbench.inspection.CardSnapshot;
 import org.raworkbench.internal.inspection.atr.AtrNames;
 import org.raworkbench.internal.inspection.series.SeriesJudge;
 import org.raworkbench.internal.inspection.series.SeriesKnowledge;
+import org.raworkbench.smartcard.Bytes;
 import org.raworkbench.smartcard.CardPresence;
 import org.raworkbench.smartcard.Lease;
 import org.raworkbench.smartcard.Reader;
@@ -34,6 +35,8 @@ public final class LeasedCardInspector implements CardInspector {
 
     /** A slow card takes 5 s; one that takes longer than this does not answer any more. */
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
+
+    private static final Bytes ANY_ATR = Bytes.ofHex("3B00");
 
     private final SmartcardService service;
     private final Clock clock;
@@ -51,6 +54,7 @@ public final class LeasedCardInspector implements CardInspector {
         this.service = service;
         this.clock = clock;
         AtrNames names = AtrNames.ofThisMachine();
+        CompletableFuture.runAsync(() -> names.names(ANY_ATR)); // the lists are read before the first card needs them
         this.knowledge = new InspectionKnowledge(atr -> CompletableFuture.supplyAsync(() -> names.names(atr)),
                 new SeriesJudge(SeriesKnowledge.bundled())::judge, KnownApplications.bundled());
     }
