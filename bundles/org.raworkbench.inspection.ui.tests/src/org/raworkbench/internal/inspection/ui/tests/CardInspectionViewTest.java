@@ -105,7 +105,7 @@ class CardInspectionViewTest {
         String uuid = workbench.judged(view, "healthy-piv").snapshot().orElseThrow().uuid().orElseThrow();
         command("org.raworkbench.app.newVisit");
         workbench.waitFor(view, "NEW VISIT");
-        assertFalse(workbench.ui(this::everyText).contains(uuid));
+        workbench.until(() -> !everyText().contains(uuid), () -> "the UUID is still on the screen: " + everyText());
         command("org.raworkbench.inspection.ui.inspect");
         workbench.waitFor(view, "FIT FOR USE");
     }
