@@ -2,6 +2,7 @@ package org.raworkbench.vpcd;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 
 import org.raworkbench.internal.smartcard.demo.DemoCards;
 import org.raworkbench.internal.smartcard.demo.SimulatedCard;
@@ -29,6 +30,17 @@ public final class DemoVirtualCard implements VirtualCard {
      */
     public static List<DemoVirtualCard> create(String name, Instant now) {
         return DemoCards.create(name, now).stream().map(reader -> new DemoVirtualCard(reader.card())).toList();
+    }
+
+    /** The same with cards that understand extended length fields, or do not; for comparisons. */
+    public static List<DemoVirtualCard> create(String name, Instant now, boolean extendedLength) {
+        return DemoCards.create(name, now, extendedLength).stream().map(reader -> new DemoVirtualCard(reader.card()))
+                .toList();
+    }
+
+    /** How many wrong tries the passcode has left, as the card itself knows; empty when it has no passcode. */
+    public OptionalInt triesLeft() {
+        return card.triesLeft();
     }
 
     @Override
