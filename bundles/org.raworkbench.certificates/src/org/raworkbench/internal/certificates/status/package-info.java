@@ -1,0 +1,2 @@
+/** Brings reading, path, revocation and the rules of the field together into one status for each certificate. */
+package org.raworkbench.internal.certificates.status;
