@@ -24,6 +24,8 @@ import org.raworkbench.internal.ui.PageText;
  */
 public final class SectionPage {
 
+    private static final int MARGIN = 8;
+
     private final StyledText text;
     private final LocalResourceManager resources;
     private List<Section> sections = List.of();
@@ -32,7 +34,7 @@ public final class SectionPage {
     public SectionPage(Composite parent) {
         text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         resources = new LocalResourceManager(JFaceResources.getResources(), text);
-        text.setMargins(12, 8, 12, 8);
+        text.setMargins(12, MARGIN, 12, MARGIN);
         text.setLineSpacing(3);
         text.setAlwaysShowScrollBars(false);
         text.addPaintObjectListener(this::paintIcon);
@@ -82,7 +84,8 @@ public final class SectionPage {
     public void reveal(String id) {
         int offset = page.offsetOf(id);
         text.setCaretOffset(offset);
-        text.setTopIndex(text.getLineAtOffset(offset));
+        // By pixel and not by line: the room above the heading belongs to it.
+        text.setTopPixel(text.getTopPixel() + text.getLinePixel(text.getLineAtOffset(offset)) - MARGIN);
     }
 
     /** The id of the section the caret is in; empty on an empty page. */
@@ -128,7 +131,7 @@ public final class SectionPage {
         if (style.data instanceof Look look) {
             Image image = resources.get(look.icon());
             Rectangle bounds = image.getBounds();
-            int y = event.y + event.ascent - bounds.height + 2;
+            int y = event.y + (event.ascent + event.descent - bounds.height) / 2;
             event.gc.drawImage(image, event.x, y);
         }
     }

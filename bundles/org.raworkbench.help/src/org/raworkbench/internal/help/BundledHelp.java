@@ -4,6 +4,8 @@ import org.eclipse.help.HelpSystem;
 import org.eclipse.help.IContext;
 import org.eclipse.help.IHelpResource;
 import org.eclipse.help.IToc;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -11,6 +13,9 @@ import org.eclipse.ui.help.AbstractHelpUI;
 
 /** The help system of the workbench: contents, pages by address, and help about what has the focus. */
 public final class BundledHelp extends AbstractHelpUI {
+
+    /** Where the platform's help system notes the context id of a control. */
+    private static final String CONTEXT_OF_CONTROL = "org.eclipse.ui.help";
 
     private HelpWindow window;
 
@@ -38,6 +43,20 @@ public final class BundledHelp extends AbstractHelpUI {
         } else {
             displayHelpResource(topics[0].getHref());
         }
+    }
+
+    /** F1: help about what has the focus, or the contents where nothing is known about it. */
+    @Override
+    public void displayDynamicHelp() {
+        for (Control control = Display.getCurrent().getFocusControl(); control != null; control = control.getParent()) {
+            IContext context = control.getData(CONTEXT_OF_CONTROL) instanceof String id ? HelpSystem.getContext(id)
+                    : null;
+            if (context != null) {
+                displayContext(context, 0, 0);
+                return;
+            }
+        }
+        displayHelp();
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.raworkbench.internal.help;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.help.HelpSystem;
 import org.eclipse.help.IToc;
@@ -88,12 +90,13 @@ final class HelpWindow {
 
     private void load(String href) {
         shown = href;
-        try (InputStream page = HelpSystem.getHelpContent(href)) {
-            if (page == null) {
-                text.show(NLS.bind(Messages.Window_missing, href));
-            } else {
-                text.show(HelpPage.read(page));
-            }
+        Optional<URL> page = HelpAddress.find(href);
+        if (page.isEmpty()) {
+            text.show(NLS.bind(Messages.Window_missing, href));
+            return;
+        }
+        try (InputStream content = page.get().openStream()) {
+            text.show(HelpPage.read(content));
         } catch (IOException e) {
             text.show(NLS.bind(Messages.Window_unreadable, href, e.getMessage()));
         }

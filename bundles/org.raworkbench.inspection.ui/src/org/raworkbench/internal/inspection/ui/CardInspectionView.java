@@ -193,6 +193,10 @@ public final class CardInspectionView extends LiveView implements CardPane.Host 
         panes.get(1).selection().reset();
         // Invisible and not merely out of sight: the keyboard must not get into a pane that nobody sees.
         panes.get(1).control().setVisible(on);
+        if (!on) {
+            // Nobody refreshes a hidden pane: it must not keep what it knows of a card.
+            panes.get(1).show(new CardPages(sections, false).noWatch(), List.of(), false);
+        }
         refresh(true);
         area.layout(true, true);
     }

@@ -122,6 +122,16 @@ class CardInspectionViewTest {
     }
 
     @Test
+    void theSecondSideKeepsNothingWhenItIsClosed() throws Exception {
+        workbench.judged(view, "two-cards");
+        workbench.run(() -> view.compare(true));
+        workbench.until(() -> view.pages().stream().allMatch(CardPage::exportable), () -> view.pages().toString());
+        String other = workbench.ui(view::pages).get(1).snapshot().orElseThrow().uuid().orElseThrow();
+        workbench.run(() -> view.compare(false));
+        assertFalse(workbench.ui(this::everyText).contains(other));
+    }
+
+    @Test
     void exportsAreCompleteAndLabelledDemo(@TempDir Path folder) throws Exception {
         CardPage page = workbench.judged(view, "healthy-piv");
         for (ExportFormat format : ExportFormat.values()) {

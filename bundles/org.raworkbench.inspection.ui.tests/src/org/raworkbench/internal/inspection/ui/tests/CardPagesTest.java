@@ -54,7 +54,7 @@ class CardPagesTest {
         SmartcardState stopped = new SmartcardState(ServiceState.STOPPED, "The service did not answer.", List.of());
         CardPage page = pages.of(new WatchState(stopped, Map.of()), Optional.empty());
         assertEquals("NO SMARTCARD SERVICE", page.headline().word());
-        assertEquals("local IT", page.headline().who());
+        assertEquals("Local IT", page.headline().who());
         assertTrue(page.headline().next().contains("pcscd"));
         assertTrue(page.steps().stream().anyMatch(step -> step.contains("The service did not answer.")));
     }
@@ -65,6 +65,12 @@ class CardPagesTest {
                 Optional.empty());
         assertEquals("NO READER", page.headline().word());
         assertTrue(page.offers().contains(Offer.SHOW_VIRTUAL));
+    }
+
+    @Test
+    void theSecondSideSaysThatThereIsNoOtherReader() {
+        CardPage page = pages.of(new WatchState(Synthetic.running(card), Map.of()), Optional.empty());
+        assertEquals("NO OTHER READER", page.headline().word());
     }
 
     @Test

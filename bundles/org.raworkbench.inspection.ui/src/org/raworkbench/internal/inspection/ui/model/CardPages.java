@@ -48,6 +48,10 @@ public final class CardPages {
     }
 
     private CardPage withoutReader(SmartcardState state) {
+        if (!state.visibleReaders().isEmpty()) {
+            return empty(Optional.empty(), state(Look.NO_READER, Messages.NoOther_word, Messages.NoOther_sentence),
+                    List.of(Messages.NoOther_step), Set.of());
+        }
         Set<Offer> offers = EnumSet.noneOf(Offer.class);
         if (demoAvailable) {
             offers.add(Offer.DEMO);
@@ -63,11 +67,11 @@ public final class CardPages {
             case STOPPED, MISSING -> {
                 boolean stopped = state.service() == ServiceState.STOPPED;
                 headline = new Headline(Look.NO_READER, Messages.NoService_word,
-                        stopped ? Messages.NoService_stopped : Messages.NoService_missing, Actor.IT.label(),
+                        stopped ? Messages.NoService_stopped : Messages.NoService_missing, capital(Actor.IT.label()),
                         stopped ? Messages.NoService_nextStopped : Messages.NoService_nextMissing, false);
                 steps.add(Messages.NoService_step);
                 if (!state.problem().isEmpty()) {
-                    steps.add(NLS.bind(Messages.NoService_problem, state.problem()));
+                    steps.add(state.problem());
                 }
             }
             default -> {

@@ -102,9 +102,9 @@ public final class CardSections {
             return Row.field(Messages.Identity_uuid,
                     NLS.bind(Messages.Identity_uuidDiffers, String.join(", ", several)), Severity.WARNING);
         }
-        return snapshot.stage() == CardSnapshot.Stage.ATR
-                ? Row.field(Messages.Identity_uuid, Messages.Identity_uuidNotYet)
-                : Row.field(Messages.Identity_uuid, Messages.Identity_uuidUnknown, Severity.UNKNOWN);
+        String why = nothing(snapshot, Messages.Identity_uuidUnknown);
+        return snapshot.stage() == CardSnapshot.Stage.ATR ? Row.field(Messages.Identity_uuid, why)
+                : Row.field(Messages.Identity_uuid, why, Severity.UNKNOWN);
     }
 
     private static Row series(CardSeries series) {
@@ -125,7 +125,7 @@ public final class CardSections {
                     severity(counter)));
         }
         if (rows.isEmpty()) {
-            rows.add(Row.paragraph(notYet(snapshot) ? Messages.Counters_notYet : Messages.Counters_none));
+            rows.add(Row.paragraph(nothing(snapshot, Messages.Counters_none)));
         }
         String summary = snapshot.counters().stream().findFirst().map(counter -> switch (counter.state()) {
             case BLOCKED -> Messages.Counters_blockedShort;
@@ -158,7 +158,7 @@ public final class CardSections {
     private static Section applications(CardSnapshot snapshot) {
         List<Row> rows = new ArrayList<>();
         if (snapshot.applications().isEmpty()) {
-            rows.add(Row.paragraph(notYet(snapshot) ? Messages.Applications_notYet : Messages.Applications_none));
+            rows.add(Row.paragraph(nothing(snapshot, Messages.Applications_none)));
         } else {
             rows.add(new Row.Table(List.of(Messages.Applications_name, Messages.Applications_aid,
                     Messages.Applications_detail), snapshot.applications().stream()
@@ -178,9 +178,15 @@ public final class CardSections {
                 Optional.of(Severity.UNKNOWN), List.of(table));
     }
 
-    /** Whether identity, certificates and counters are still to come. */
-    static boolean notYet(CardSnapshot snapshot) {
-        return snapshot.stage() == CardSnapshot.Stage.ATR;
+    /**
+     * Why a part of {@code snapshot} is empty: it is still to come, something could not be read, or
+     * {@code notThere}, where everything was read.
+     */
+    static String nothing(CardSnapshot snapshot, String notThere) {
+        if (snapshot.stage() == CardSnapshot.Stage.ATR) {
+            return Messages.Nothing_yet;
+        }
+        return snapshot.problems().isEmpty() ? notThere : Messages.Nothing_read;
     }
 
     /** The most serious severity among the fields and headings of {@code rows}; empty when none has one. */

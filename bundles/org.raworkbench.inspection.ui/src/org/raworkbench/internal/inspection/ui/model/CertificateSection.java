@@ -36,8 +36,7 @@ final class CertificateSection {
             }
         }
         if (rows.isEmpty()) {
-            rows.add(Row.paragraph(CardSections.notYet(snapshot) ? Messages.Certificates_notYet
-                    : Messages.Certificates_none));
+            rows.add(Row.paragraph(CardSections.nothing(snapshot, Messages.Certificates_none)));
         }
         int count = snapshot.certificates().size();
         return new Section("certificates", Messages.Certificates_title, count == 0 ? "" : String.valueOf(count),

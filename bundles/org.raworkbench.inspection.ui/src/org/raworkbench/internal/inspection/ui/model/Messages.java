@@ -9,7 +9,6 @@ public final class Messages extends NLS {
     public static String Applications_detail;
     public static String Applications_name;
     public static String Applications_none;
-    public static String Applications_notYet;
     public static String Applications_title;
     public static String Cancelled_sentence;
     public static String Cancelled_word;
@@ -20,7 +19,6 @@ public final class Messages extends NLS {
     public static String Certificates_expired;
     public static String Certificates_issuer;
     public static String Certificates_none;
-    public static String Certificates_notYet;
     public static String Certificates_notYetValid;
     public static String Certificates_other;
     public static String Certificates_place;
@@ -46,7 +44,6 @@ public final class Messages extends NLS {
     public static String Counters_blockedShort;
     public static String Counters_name;
     public static String Counters_none;
-    public static String Counters_notYet;
     public static String Counters_okUntold;
     public static String Counters_short;
     public static String Counters_title;
@@ -79,7 +76,6 @@ public final class Messages extends NLS {
     public static String Identity_title;
     public static String Identity_uuid;
     public static String Identity_uuidDiffers;
-    public static String Identity_uuidNotYet;
     public static String Identity_uuidUnknown;
     public static String Job_inspect;
     public static String Job_internal;
@@ -102,15 +98,19 @@ public final class Messages extends NLS {
     public static String NoService_missing;
     public static String NoService_nextMissing;
     public static String NoService_nextStopped;
-    public static String NoService_problem;
     public static String NoService_step;
     public static String NoService_stopped;
+    public static String NoOther_sentence;
+    public static String NoOther_step;
+    public static String NoOther_word;
     public static String NoService_word;
     public static String NoWatch_sentence;
     public static String NoWatch_step;
     public static String NoWatch_word;
     public static String NotRead_sentence;
     public static String NotRead_word;
+    public static String Nothing_read;
+    public static String Nothing_yet;
     public static String Problems_place;
     public static String Problems_text;
     public static String Problems_title;

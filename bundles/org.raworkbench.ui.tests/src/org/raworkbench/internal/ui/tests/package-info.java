@@ -1,0 +1,2 @@
+/** What the views share, the start of the application, and the help pages. */
+package org.raworkbench.internal.ui.tests;
