@@ -20,7 +20,7 @@ final class AuthorityStore implements PKIXCertStore<Certificate> {
         private static final long serialVersionUID = 1L;
     }
 
-    private static final int MOST_QUESTIONS = 2_000;
+    private static final int MOST_QUESTIONS = 10_000;
 
     private final List<X509Certificate> authorities;
     private int questions;

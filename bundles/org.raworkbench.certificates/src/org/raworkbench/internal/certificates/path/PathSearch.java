@@ -1,5 +1,6 @@
 package org.raworkbench.internal.certificates.path;
 
+import java.security.GeneralSecurityException;
 import java.security.InvalidAlgorithmParameterException;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertPathBuilderResult;
@@ -17,9 +18,12 @@ import java.util.Set;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.jcajce.PKIXExtendedBuilderParameters;
 import org.bouncycastle.jcajce.PKIXExtendedParameters;
+import org.bouncycastle.jcajce.provider.asymmetric.x509.CertificateFactory;
 import org.bouncycastle.jce.provider.PKIXCertPathBuilderSpi_8;
+import org.bouncycastle.jce.provider.PKIXCertPathValidatorSpi_8;
 import org.raworkbench.internal.certificates.path.PathOutcome.Kind;
 import org.raworkbench.internal.certificates.reading.CertificateDecoder;
+import org.raworkbench.internal.certificates.reading.Tame;
 import org.raworkbench.internal.certificates.revocation.RecordingChecker;
 import org.raworkbench.internal.certificates.revocation.RevocationRecorder;
 
@@ -46,12 +50,11 @@ public final class PathSearch {
     }
 
     /**
-     * Looks for a chain that is valid at {@code at}. {@code recorder} hears about revocation when {@code checkRevocation}.
+     * Looks for a chain that is valid at {@code at}, revocation apart.
      *
      * @param excluded certificates that must not be part of the chain
      */
-    public PathOutcome find(X509Certificate certificate, Instant at, boolean checkRevocation,
-            RevocationRecorder recorder, Set<X509Certificate> excluded) {
+    public PathOutcome find(X509Certificate certificate, Instant at, Set<X509Certificate> excluded) {
         if (store.anchorCount() == 0) {
             return open(Kind.NO_ANCHORS, certificate);
         }
@@ -59,8 +62,7 @@ public final class PathSearch {
             return new PathOutcome(Kind.VALID, "", -1, List.of(certificate), true);
         }
         try {
-            PKIXCertPathBuilderResult result = (PKIXCertPathBuilderResult) build(certificate, at, checkRevocation,
-                    recorder, excluded);
+            PKIXCertPathBuilderResult result = (PKIXCertPathBuilderResult) build(certificate, at, excluded);
             List<X509Certificate> chain = certificates(result.getCertPath().getCertificates());
             X509Certificate anchor = result.getTrustAnchor().getTrustedCert();
             if (!chain.get(chain.size() - 1).equals(anchor)) {
@@ -77,21 +79,47 @@ public final class PathSearch {
         }
     }
 
-    private CertPathBuilderResult build(X509Certificate certificate, Instant at, boolean checkRevocation,
-            RevocationRecorder recorder, Set<X509Certificate> excluded)
+    private CertPathBuilderResult build(X509Certificate certificate, Instant at, Set<X509Certificate> excluded)
             throws CertPathBuilderException, InvalidAlgorithmParameterException {
+        PKIXBuilderParameters plain = parameters(certificate, at);
+        plain.setRevocationEnabled(false);
+        return new PKIXCertPathBuilderSpi_8().engineBuild(new PKIXExtendedBuilderParameters.Builder(extended(plain))
+                .setMaxPathLength(LONGEST_PATH).addExcludedCerts(excluded).build());
+    }
+
+    /**
+     * Validates a chain that was found valid once more, so that {@code recorder} hears about the revocation of each
+     * certificate in it.
+     */
+    public void record(PathOutcome found, Instant at, RevocationRecorder recorder) {
+        if (found.chain().size() < 2) {
+            return; // the trust anchor itself
+        }
+        try {
+            PKIXBuilderParameters plain = parameters(found.chain().get(0), at);
+            plain.setRevocationEnabled(true);
+            plain.addCertPathChecker(new RecordingChecker(recorder));
+            List<X509Certificate> path = found.chain().subList(0, found.chain().size() - 1);
+            new PKIXCertPathValidatorSpi_8().engineValidate(
+                    new CertificateFactory().engineGenerateCertPath(path), extended(plain));
+        } catch (GeneralSecurityException | RuntimeException | StackOverflowError stopped) {
+            found.chain().stream().limit(found.chain().size() - 1L).forEach(certificate -> recorder.stopped(certificate,
+                    Messages.text("problem.other", PathProblem.name(certificate), Tame.words(stopped))));
+        }
+    }
+
+    private PKIXBuilderParameters parameters(X509Certificate certificate, Instant at)
+            throws InvalidAlgorithmParameterException {
         X509CertSelector target = new X509CertSelector();
         target.setCertificate(certificate);
         PKIXBuilderParameters plain = new PKIXBuilderParameters(store.anchors(), target);
         plain.setDate(Date.from(at));
-        plain.setRevocationEnabled(checkRevocation);
-        if (checkRevocation) {
-            plain.addCertPathChecker(new RecordingChecker(recorder));
-        }
-        PKIXExtendedParameters extended = new PKIXExtendedParameters.Builder(plain)
+        return plain;
+    }
+
+    private PKIXExtendedParameters extended(PKIXBuilderParameters plain) {
+        return new PKIXExtendedParameters.Builder(plain)
                 .addCertificateStore(new AuthorityStore(store.authorities())).setUseDeltasEnabled(true).build();
-        return new PKIXCertPathBuilderSpi_8().engineBuild(new PKIXExtendedBuilderParameters.Builder(extended)
-                .setMaxPathLength(LONGEST_PATH).addExcludedCerts(excluded).build());
     }
 
     private PathOutcome failed(X509Certificate certificate, Exception failure) {

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import javax.security.auth.x500.X500Principal;
 
 import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -60,14 +61,31 @@ public final class CertificateDecoder {
             if (structure == null) {
                 throw new UnreadableCertificateException(Messages.text("notDer", Messages.text("notDer.unknown")));
             }
-            X509Certificate certificate = (X509Certificate) CertificateFactory.getInstance("X.509", provider)
-                    .generateCertificate(new ByteArrayInputStream(der));
+            X509Certificate certificate = certificate(structure, der);
             ExtensionReading extensions = new ExtensionReading(extensions(structure));
             CertificateContent content = content(structure, certificate, extensions, der);
             return new ReadCertificate(certificate, content, extensions.role(content.policies()), Bytes.of(der));
         } catch (CertificateException | java.io.IOException | RuntimeException | StackOverflowError broken) {
             throw unreadable(broken);
         }
+    }
+
+    /**
+     * For RSA the object of the platform, whose keys and signatures are several times faster; for everything else that of
+     * the provider, which knows more curves. Path validation takes both.
+     */
+    private X509Certificate certificate(Certificate structure, byte[] der) throws CertificateException {
+        if (structure.getSubjectPublicKeyInfo().getAlgorithm().getAlgorithm().equals(PKCSObjectIdentifiers.rsaEncryption)
+                && structure.getSignatureAlgorithm().getAlgorithm().on(PKCSObjectIdentifiers.pkcs_1)) {
+            try {
+                return (X509Certificate) CertificateFactory.getInstance("X.509")
+                        .generateCertificate(new ByteArrayInputStream(der));
+            } catch (CertificateException | RuntimeException stricterThanTheProvider) {
+                // read by the provider below
+            }
+        }
+        return (X509Certificate) CertificateFactory.getInstance("X.509", provider)
+                .generateCertificate(new ByteArrayInputStream(der));
     }
 
     private static UnreadableCertificateException unreadable(Throwable broken) {

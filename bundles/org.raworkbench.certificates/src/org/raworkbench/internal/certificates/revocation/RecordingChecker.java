@@ -20,7 +20,8 @@ import org.raworkbench.certificates.RevocationAnswer;
  * of ending the validation, so that a person hears about every certificate and about the path apart from revocation.
  *
  * <p>The library calls it again while it validates the certificate of a list's signer; that inner validation has to fail
- * as usual.
+ * as usual. A certificate that is already being checked further out is passed over there: its list may be signed by a
+ * certificate whose own list is signed by the first one, and the answer is decided further out.
  */
 public final class RecordingChecker extends PKIXRevocationChecker implements PKIXCertRevocationChecker {
 
@@ -41,8 +42,13 @@ public final class RecordingChecker extends PKIXRevocationChecker implements PKI
         X509Certificate x509 = (X509Certificate) certificate;
         PKIXCertRevocationCheckerParameters current = parameters;
         if (recorder.nested()) {
-            if (current.getParamsPKIX().isRevocationEnabled()) {
-                judge(x509, current);
+            if (current.getParamsPKIX().isRevocationEnabled() && !recorder.underCheck(x509)) {
+                recorder.enter(x509);
+                try {
+                    judge(x509, current, current.getParamsPKIX());
+                } finally {
+                    recorder.leave();
+                }
             }
             return;
         }
@@ -53,9 +59,10 @@ public final class RecordingChecker extends PKIXRevocationChecker implements PKI
 
     private RevocationAnswer byLists(X509Certificate certificate, PKIXCertRevocationCheckerParameters current) {
         ListAnswers answers = new ListAnswers(recorder.shelf(), recorder.at());
-        recorder.enter();
+        recorder.enter(certificate);
         try {
-            judge(certificate, current);
+            judge(certificate, current, new PKIXExtendedParameters.Builder(current.getParamsPKIX())
+                    .addCRLStore(recorder.store()).build());
             return answers.good(certificate);
         } catch (CertPathValidatorException | RuntimeException failure) {
             RevocationAnswer answer = answers.failed(certificate, current.getWorkingPublicKey(), failure);
@@ -66,10 +73,8 @@ public final class RecordingChecker extends PKIXRevocationChecker implements PKI
         }
     }
 
-    private void judge(X509Certificate certificate, PKIXCertRevocationCheckerParameters current)
-            throws CertPathValidatorException {
-        PKIXExtendedParameters withLists = new PKIXExtendedParameters.Builder(current.getParamsPKIX())
-                .addCRLStore(recorder.shelf().store(certificate, recorder.at())).build();
+    private static void judge(X509Certificate certificate, PKIXCertRevocationCheckerParameters current,
+            PKIXExtendedParameters withLists) throws CertPathValidatorException {
         PKIXRevocationChecker library = (PKIXRevocationChecker) new PKIXCertPathValidatorSpi_8()
                 .engineGetRevocationChecker();
         library.setOptions(Set.of(Option.PREFER_CRLS, Option.NO_FALLBACK));

@@ -1,13 +1,18 @@
 package org.raworkbench.internal.certificates.revocation;
 
+import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.bouncycastle.jcajce.PKIXCRLStore;
+import org.bouncycastle.util.Selector;
 import org.raworkbench.certificates.RevocationAnswer;
 
 /**
@@ -21,7 +26,7 @@ public final class RevocationRecorder {
     private final Instant at;
     private final Function<X509Certificate, Optional<RevocationAnswer>> responders;
     private final Map<X509Certificate, RevocationAnswer> answers = new IdentityHashMap<>();
-    private int depth;
+    private final Deque<X509Certificate> underCheck = new ArrayDeque<>();
 
     /**
      * @param responders the answers of responders, asked before
@@ -43,6 +48,11 @@ public final class RevocationRecorder {
                 .map(Map.Entry::getValue).findFirst().orElse(RevocationAnswer.NOT_CHECKED);
     }
 
+    /** The validation ended before {@code certificate} was reached. */
+    public void stopped(X509Certificate certificate, String why) {
+        answers.putIfAbsent(certificate, RevocationAnswer.unknown("", why));
+    }
+
     void record(X509Certificate certificate, RevocationAnswer answer) {
         answers.put(certificate, answer);
     }
@@ -61,19 +71,29 @@ public final class RevocationRecorder {
 
     /** Whether a check runs already: the certificate of a list's signer is being validated on the way. */
     boolean nested() {
-        return depth > 0;
+        return !underCheck.isEmpty();
     }
 
-    void enter() {
-        depth++;
+    /** Whether {@code certificate} is being checked already. */
+    boolean underCheck(X509Certificate certificate) {
+        return underCheck.contains(certificate);
+    }
+
+    void enter(X509Certificate certificate) {
+        underCheck.push(certificate);
     }
 
     void leave() {
-        depth--;
+        underCheck.pop();
     }
 
-    /** All answers so far. */
-    public List<RevocationAnswer> all() {
-        return List.copyOf(answers.values());
+    /** The lists as path validation wants to see them for the certificate that is being checked at the moment. */
+    PKIXCRLStore<X509CRL> store() {
+        return new PKIXCRLStore<>() {
+            @Override
+            public Collection<X509CRL> getMatches(Selector<X509CRL> selector) {
+                return shelf.matches(selector, underCheck.getFirst(), at);
+            }
+        };
     }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 
 import javax.security.auth.x500.X500Principal;
 
-import org.bouncycastle.jcajce.PKIXCRLStore;
 import org.bouncycastle.util.Selector;
 
 /** The revocation lists at hand. Immutable. */
@@ -41,21 +40,16 @@ public final class RevocationShelf {
         return lists;
     }
 
-    /** The lists as path validation wants to see them for {@code certificate} at {@code at}. */
-    PKIXCRLStore<X509CRL> store(X509Certificate certificate, Instant at) {
-        return new PKIXCRLStore<>() {
-            @Override
-            public Collection<X509CRL> getMatches(Selector<X509CRL> selector) {
-                List<X509CRL> matches = new ArrayList<>();
-                for (RevocationList list : lists) {
-                    ListView view = new ListView(list, certificate, at);
-                    if (selector.match(view)) {
-                        matches.add(view);
-                    }
-                }
-                return matches;
+    /** The lists that {@code selector} wants, as path validation wants to see them for {@code certificate}. */
+    Collection<X509CRL> matches(Selector<X509CRL> selector, X509Certificate certificate, Instant at) {
+        List<X509CRL> matches = new ArrayList<>();
+        for (RevocationList list : lists) {
+            ListView view = new ListView(list, certificate, at);
+            if (selector.match(view)) {
+                matches.add(view);
             }
-        };
+        }
+        return matches;
     }
 
     /** Whether {@code list} has an entry for {@code certificate}, whoever signed the list. */

@@ -87,29 +87,19 @@ final class ChainCheck {
     }
 
     private Checked check(ReadCertificate certificate, Instant instant, Set<X509Certificate> excluded) {
-        if (!revocationAsked()) {
-            RevocationRecorder nobody = new RevocationRecorder(shelf, at, x509 -> Optional.empty());
-            return new Checked(search.find(certificate.certificate(), instant, false, nobody, excluded), nobody);
+        PathOutcome chain = search.find(certificate.certificate(), instant, excluded);
+        if (!revocationAsked() || chain.kind() != Kind.VALID) {
+            return new Checked(chain, new RevocationRecorder(shelf, at, x509 -> Optional.empty()));
         }
-        RevocationShelf full = shelf;
-        PathOutcome known = null;
-        if (online.enabled()) {
-            RevocationRecorder nobody = new RevocationRecorder(shelf, at, x509 -> Optional.empty());
-            known = search.find(certificate.certificate(), instant, false, nobody, excluded);
-            if (known.kind() != Kind.VALID) {
-                return new Checked(known, nobody);
-            }
-            full = fetched(certificate, known);
-        }
-        PathOutcome chain = known;
-        RevocationRecorder recorder = new RevocationRecorder(full, at,
-                x509 -> chain == null ? Optional.empty() : answer(certificate, x509, chain));
-        return new Checked(search.find(certificate.certificate(), instant, true, recorder, excluded), recorder);
+        RevocationRecorder recorder = new RevocationRecorder(fetched(certificate, chain), at,
+                x509 -> online.enabled() ? answer(certificate, x509, chain) : Optional.empty());
+        search.record(chain, instant, recorder);
+        return new Checked(chain, recorder);
     }
 
     private RevocationShelf fetched(ReadCertificate certificate, PathOutcome chain) {
         RevocationShelf full = shelf;
-        for (int i = 0; i < chain.chain().size() - 1; i++) {
+        for (int i = 0; online.enabled() && i < chain.chain().size() - 1; i++) {
             full = full.with(online.lists(content(certificate, chain.chain().get(i))));
         }
         return full;
