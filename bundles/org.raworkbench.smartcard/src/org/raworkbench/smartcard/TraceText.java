@@ -27,8 +27,9 @@ public final class TraceText {
         long out = trace.stream().mapToLong(Exchange::bytesOut).sum();
         long in = trace.stream().mapToLong(Exchange::bytesIn).sum();
         long nanos = trace.stream().mapToLong(Exchange::nanos).sum();
-        return text.append('\n').append(Messages.get("trace.total", trace.size(), out, in, millis(nanos))).append('\n')
-                .toString();
+        // the number of exchanges twice, once as a word: a number format inside a choice is an error on Java 21
+        return text.append('\n').append(Messages.get("trace.total", trace.size(), out, in, millis(nanos),
+                Integer.toString(trace.size()))).append('\n').toString();
     }
 
     private static void append(StringBuilder text, Exchange exchange) {
