@@ -76,6 +76,11 @@ public final class StatusHeader {
         return true;
     }
 
+    /** Gives the focus to the text. */
+    public void setFocus() {
+        text.setFocus();
+    }
+
     /** What is shown, as plain text. */
     public String text() {
         return text.getText();

@@ -14,6 +14,9 @@ public final class Messages extends NLS {
     public static String Options_noDemo;
     public static String Options_theme;
     public static String Options_value;
+    public static String Preferences_dark;
+    public static String Preferences_demo;
+    public static String Preferences_demoNote;
     public static String Screenshot_failed;
     public static String Screenshot_noCard;
     public static String Seen_failed;

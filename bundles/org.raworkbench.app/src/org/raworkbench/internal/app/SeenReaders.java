@@ -22,10 +22,15 @@ final class SeenReaders {
 
     /** Notes that there was one; written in the background. */
     void remember() {
-        if (any()) {
+        set(true);
+    }
+
+    /** Notes whether there was one. */
+    void set(boolean readerSeen) {
+        if (any() == readerSeen) {
             return;
         }
-        preferences.putBoolean(KEY, true);
+        preferences.putBoolean(KEY, readerSeen);
         new Job(Messages.Seen_job) {
             {
                 setSystem(true);

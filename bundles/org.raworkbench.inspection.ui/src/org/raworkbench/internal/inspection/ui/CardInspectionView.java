@@ -116,6 +116,7 @@ public final class CardInspectionView extends LiveView implements CardPane.Host 
             CardPage page = state.map(known -> pages.of(known, pane.selection().chosen())).orElseGet(pages::noWatch);
             pane.show(page, choices, again);
         }
+        keepFocus();
     }
 
     @Override
@@ -218,6 +219,15 @@ public final class CardInspectionView extends LiveView implements CardPane.Host 
             watch = null;
         }
         super.dispose();
+    }
+
+    /** What had the focus may be gone with what it belonged to; without any focus the keyboard would be dead. */
+    private void keepFocus() {
+        boolean lost = area.getDisplay().getFocusControl() == null
+                && area.getDisplay().getActiveShell() == area.getShell();
+        if (lost && getSite().getPage().getActivePart() == this) {
+            setFocus();
+        }
     }
 
     private synchronized CardWatch watch() {

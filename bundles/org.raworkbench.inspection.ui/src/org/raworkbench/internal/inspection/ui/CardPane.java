@@ -122,7 +122,7 @@ final class CardPane {
         if (stack.topControl == sections.control()) {
             sections.setFocus();
         } else if (!empty.setFocus()) {
-            chooser.setFocus();
+            header.setFocus();
         }
     }
 

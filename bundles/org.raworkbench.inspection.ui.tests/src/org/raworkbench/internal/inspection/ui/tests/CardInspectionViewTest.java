@@ -195,6 +195,30 @@ class CardInspectionViewTest {
     }
 
     @Test
+    void theFocusIsNotLostWhenTheContentChanges() throws Exception {
+        workbench.run(() -> {
+            view.getSite().getShell().forceActive();
+            view.setFocus();
+        });
+        workbench.judged(view, "healthy-piv");
+        workbench.until(() -> inView(workbench.display().getFocusControl()),
+                () -> "the focus is on " + workbench.display().getFocusControl());
+        workbench.leave();
+        workbench.waitFor(view, "NO READER");
+        workbench.until(() -> inView(workbench.display().getFocusControl()),
+                () -> "the focus is on " + workbench.display().getFocusControl());
+    }
+
+    private boolean inView(Control control) {
+        for (Control at = control; at != null; at = at.getParent()) {
+            if (at == view.control()) {
+                return control.isVisible();
+            }
+        }
+        return false;
+    }
+
+    @Test
     void theDarkThemeShowsTheSameOnDark() throws Exception {
         workbench.judged(view, "signing-expired");
         try {
