@@ -20,7 +20,10 @@ public final class InspectionProgram {
 
     /** {@code time IDENTITY COMPLETE}: one inspection, in nanoseconds until either stage. */
     static final String TIME = "time";
-    /** Printed before, in the middle of and after an inspection that is counted; it goes on when a line is read. */
+    /**
+     * Printed after warming up, and before, in the middle of and after an inspection that is counted; it goes on when a
+     * line is read.
+     */
     static final String STAGE = "stage";
 
     private final Inspector inspector;
@@ -32,18 +35,32 @@ public final class InspectionProgram {
         this.reader = reader;
     }
 
-    /** Arguments: reader, number of timed inspections, whether one more is to be counted ({@code true}). */
+    /** How often it inspects before that counts as warm. */
+    static final int WARM_UP = 20;
+
+    /** Arguments: reader, number of timed inspections, whether they are to be warm and one more is to be counted. */
     public static void main(String[] arguments) throws SmartcardException, InterruptedException {
         try (Inspector inspector = new Inspector()) {
             InspectionProgram program = new InspectionProgram(inspector, arguments[0]);
+            boolean warm = Boolean.parseBoolean(arguments[2]);
             inspector.awaitCard(arguments[0]);
+            if (warm) {
+                program.warmUp();
+            }
             for (int i = 0; i < Integer.parseInt(arguments[1]); i++) {
                 program.time();
             }
-            if (Boolean.parseBoolean(arguments[2])) {
+            if (warm) {
                 program.count();
             }
         }
+    }
+
+    private void warmUp() throws SmartcardException, InterruptedException {
+        for (int i = 0; i < WARM_UP; i++) {
+            inspector.inspect(reader, snapshot -> { });
+        }
+        stage();
     }
 
     private void time() throws SmartcardException, InterruptedException {

@@ -14,15 +14,17 @@ import org.raworkbench.benchmarks.Times;
  * @param command how to start it
  * @param environment what it finds in its environment besides ours
  * @param successes exit codes that say that it did its work
+ * @param yardstick what we compare ourselves with it in
  */
-record OtherProgram(String name, List<String> command, Map<String, String> environment, List<Integer> successes) {
+record OtherProgram(String name, List<String> command, Map<String, String> environment, List<Integer> successes,
+        Yardstick yardstick) {
 
     /** What one program needed. */
     record Result(Traffic traffic, Times times) {
     }
 
-    OtherProgram(String name, List<String> command, Map<String, String> environment) {
-        this(name, command, environment, List.of(0));
+    OtherProgram(String name, List<String> command, Map<String, String> environment, Yardstick yardstick) {
+        this(name, command, environment, List.of(0), yardstick);
     }
 
     /** Runs it once unmeasured, so that its files are in memory, and then {@code runs} times. */

@@ -25,7 +25,8 @@ final class OtherPrograms {
                     %s
                 }
                 """.formatted(NO_CACHE));
-        // OpenSC knows cards without an ATR of their own only by its default driver; naming it saves it probing the others.
+        // OpenSC reads a card whose ATR it does not know with its default driver. Where it is told that beforehand, it need
+        // not ask the card about all the others.
         defaultDriver = Files.writeString(directory.resolve("opensc-default-driver.conf"), """
                 app default {
                     enable_default_driver = yes;
@@ -36,24 +37,37 @@ final class OtherPrograms {
     }
 
     List<OtherProgram> forPiv() {
-        List<OtherProgram> programs = new ArrayList<>(openSc("", allDrivers));
+        List<OtherProgram> programs = new ArrayList<>(pkcs15Tool("", allDrivers, Yardstick.COMPLETE));
+        programs.add(openScTool());
         programs.add(new OtherProgram("yubico-piv-tool -a status",
-                List.of("yubico-piv-tool", "--reader=" + reader, "-a", "status"), Map.of()));
+                List.of("yubico-piv-tool", "--reader=" + reader, "-a", "status"), Map.of(),
+                Yardstick.NONE));
         return programs;
     }
 
     List<OtherProgram> forPkcs15() {
-        List<OtherProgram> programs = new ArrayList<>(openSc(", its default driver named", defaultDriver));
-        programs.addAll(openSc(", all drivers probed", allDrivers));
+        List<OtherProgram> programs = new ArrayList<>(pkcs15Tool(", probing all its drivers", allDrivers, Yardstick.COMPLETE));
+        programs.addAll(pkcs15Tool(", told to use its default driver", defaultDriver, Yardstick.FOREKNOWING));
+        programs.add(openScTool());
         return programs;
     }
 
-    private List<OtherProgram> openSc(String how, Path configuration) {
-        Map<String, String> environment = Map.of("OPENSC_CONF", configuration.toString());
+    private OtherProgram openScTool() {
+        return new OtherProgram("opensc-tool -n", List.of("opensc-tool", "--reader", reader, "-n"),
+                environment(allDrivers), Yardstick.NONE);
+    }
+
+    /** The list of the certificates, and all that there is. */
+    private List<OtherProgram> pkcs15Tool(String how, Path configuration, Yardstick ofAll) {
         return List.of(
                 new OtherProgram("pkcs15-tool --list-certificates" + how,
-                        List.of("pkcs15-tool", "--reader", reader, "--list-certificates"), environment),
-                new OtherProgram("pkcs15-tool -D" + how, List.of("pkcs15-tool", "--reader", reader, "-D"), environment),
-                new OtherProgram("opensc-tool -n" + how, List.of("opensc-tool", "--reader", reader, "-n"), environment));
+                        List.of("pkcs15-tool", "--reader", reader, "--list-certificates"), environment(configuration),
+                        Yardstick.IDENTITY),
+                new OtherProgram("pkcs15-tool -D" + how, List.of("pkcs15-tool", "--reader", reader, "-D"),
+                        environment(configuration), ofAll));
+    }
+
+    private static Map<String, String> environment(Path configuration) {
+        return Map.of("OPENSC_CONF", configuration.toString());
     }
 }
