@@ -58,7 +58,7 @@ public final class SectionPage {
         return sections;
     }
 
-    /** Shows {@code newSections}; the place where the person reads is kept as far as the same section is still there. */
+    /** Shows {@code newSections}; the place where the person reads is kept where that section is still there. */
     public void show(List<Section> newSections, boolean again) {
         if (!again && sections.equals(newSections)) {
             return;

@@ -1,2 +1,2 @@
-/** What all views share: the look of severities, the status header, sections of facts, empty states, jobs and exports. */
+/** What all views share: the look of severities, status header, sections of facts, empty states, jobs, exports. */
 package org.raworkbench.ui;

@@ -14,7 +14,8 @@ import java.util.Optional;
  *        ({@code -screenshot FILE})
  * @param reportStart whether to print when the window was shown ({@code -reportStart})
  */
-public record StartOptions(Optional<String> demo, Optional<Boolean> dark, Optional<Path> screenshot, boolean reportStart) {
+public record StartOptions(Optional<String> demo, Optional<Boolean> dark, Optional<Path> screenshot,
+        boolean reportStart) {
 
     /** The command line cannot be followed; the message says why. */
     public static final class WrongUsage extends Exception {

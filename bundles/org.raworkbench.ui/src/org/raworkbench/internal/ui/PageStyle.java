@@ -35,7 +35,8 @@ record PageStyle(StyledText widget, ResourceManager resources, int em, Font titl
         GC gc = new GC(widget);
         int em = gc.getFontMetrics().getHeight();
         gc.dispose();
-        return new PageStyle(widget, resources, em, resources.create(base.setHeight(height * 13 / 10).setStyle(SWT.BOLD)),
+        return new PageStyle(widget, resources, em,
+                resources.create(base.setHeight(height * 13 / 10).setStyle(SWT.BOLD)),
                 resources.create(base.setStyle(SWT.BOLD)),
                 JFaceResources.getFont(JFaceResources.TEXT_FONT), resources.create(
                         ColorDescriptor.createFrom(dim)));

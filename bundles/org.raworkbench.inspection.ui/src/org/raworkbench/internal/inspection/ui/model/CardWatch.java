@@ -184,7 +184,7 @@ public final class CardWatch implements InspectionJob.Listener {
         virtualWanted.remove(reader);
     }
 
-    /** Reads again only where the card came free or fell silent since it was read; our own work may cause events too. */
+    /** Reads again only where the card came free or fell silent since then; our own work may cause events too. */
     private void presenceChanged(Reader reader) {
         Optional<CardPresence> before = Optional.ofNullable(readers.get(reader.name()))
                 .flatMap(ReaderWatch::snapshot).map(snapshot -> snapshot.reader().presence());

@@ -10,7 +10,7 @@ import org.raworkbench.inspection.report.InspectionDocument;
 import org.raworkbench.inspection.report.InspectionHtml;
 import org.raworkbench.smartcard.TraceText;
 
-/** The forms in which an inspection leaves the view. Simulated cards are labelled DEMO in each, and in the file name. */
+/** The forms in which an inspection leaves the view. Simulated cards are labelled DEMO in each and in the name. */
 public enum ExportFormat {
     /** A page for people, complete in one file. */
     HTML("html"),
