@@ -5,22 +5,26 @@ import java.security.InvalidAlgorithmParameterException;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertPathBuilderResult;
 import java.security.cert.CertPathValidatorException;
+import java.security.cert.Certificate;
 import java.security.cert.PKIXBuilderParameters;
 import java.security.cert.PKIXCertPathBuilderResult;
 import java.security.cert.X509CertSelector;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
 
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.jcajce.PKIXCertStore;
 import org.bouncycastle.jcajce.PKIXExtendedBuilderParameters;
 import org.bouncycastle.jcajce.PKIXExtendedParameters;
 import org.bouncycastle.jcajce.provider.asymmetric.x509.CertificateFactory;
 import org.bouncycastle.jce.provider.PKIXCertPathBuilderSpi_8;
 import org.bouncycastle.jce.provider.PKIXCertPathValidatorSpi_8;
+import org.bouncycastle.util.Selector;
 import org.raworkbench.internal.certificates.path.PathOutcome.Kind;
 import org.raworkbench.internal.certificates.reading.CertificateDecoder;
 import org.raworkbench.internal.certificates.reading.Tame;
@@ -83,15 +87,19 @@ public final class PathSearch {
             throws CertPathBuilderException, InvalidAlgorithmParameterException {
         PKIXBuilderParameters plain = parameters(certificate, at);
         plain.setRevocationEnabled(false);
-        return new PKIXCertPathBuilderSpi_8().engineBuild(new PKIXExtendedBuilderParameters.Builder(extended(plain))
+        return new PKIXCertPathBuilderSpi_8().engineBuild(new PKIXExtendedBuilderParameters.Builder(extended(plain, new AuthorityStore(store.authorities())))
                 .setMaxPathLength(LONGEST_PATH).addExcludedCerts(excluded).build());
     }
 
     /**
      * Validates a chain that was found valid once more, so that {@code recorder} hears about the revocation of each
      * certificate in it.
+     *
+     * <p>The certificates of possible other signers of lists are at hand only when the recorder wants them, without those
+     * in {@code excluded} and those that are out of date: the library gives up on a list as soon as one certificate that
+     * has its issuer's name does not pass.
      */
-    public void record(PathOutcome found, Instant at, RevocationRecorder recorder) {
+    public void record(PathOutcome found, Instant at, Set<X509Certificate> excluded, RevocationRecorder recorder) {
         if (found.chain().size() < 2) {
             return; // the trust anchor itself
         }
@@ -101,7 +109,8 @@ public final class PathSearch {
             plain.addCertPathChecker(new RecordingChecker(recorder));
             List<X509Certificate> path = found.chain().subList(0, found.chain().size() - 1);
             new PKIXCertPathValidatorSpi_8().engineValidate(
-                    new CertificateFactory().engineGenerateCertPath(path), extended(plain));
+                    new CertificateFactory().engineGenerateCertPath(path),
+                    extended(plain, signers(at, excluded, recorder)));
         } catch (GeneralSecurityException | RuntimeException | StackOverflowError stopped) {
             found.chain().stream().limit(found.chain().size() - 1L).forEach(certificate -> recorder.stopped(certificate,
                     Messages.text("problem.other", PathProblem.name(certificate), Tame.words(stopped))));
@@ -117,9 +126,23 @@ public final class PathSearch {
         return plain;
     }
 
-    private PKIXExtendedParameters extended(PKIXBuilderParameters plain) {
-        return new PKIXExtendedParameters.Builder(plain)
-                .addCertificateStore(new AuthorityStore(store.authorities())).setUseDeltasEnabled(true).build();
+    private PKIXCertStore<Certificate> signers(Instant at, Set<X509Certificate> excluded,
+            RevocationRecorder recorder) {
+        AuthorityStore current = new AuthorityStore(store.authorities().stream()
+                .filter(authority -> !excluded.contains(authority) && !at.isBefore(authority.getNotBefore().toInstant())
+                        && !at.isAfter(authority.getNotAfter().toInstant()))
+                .toList());
+        return new PKIXCertStore<>() {
+            @Override
+            public Collection<Certificate> getMatches(Selector<Certificate> selector) {
+                return recorder.wantsOtherSigners() ? current.getMatches(selector) : List.of();
+            }
+        };
+    }
+
+    private static PKIXExtendedParameters extended(PKIXBuilderParameters plain, PKIXCertStore<Certificate> authorities) {
+        return new PKIXExtendedParameters.Builder(plain).addCertificateStore(authorities).setUseDeltasEnabled(true)
+                .build();
     }
 
     private PathOutcome failed(X509Certificate certificate, Exception failure) {
@@ -160,7 +183,7 @@ public final class PathSearch {
         return Messages.text("noPath.known", name);
     }
 
-    private static List<X509Certificate> certificates(List<? extends java.security.cert.Certificate> path) {
+    private static List<X509Certificate> certificates(List<? extends Certificate> path) {
         List<X509Certificate> certificates = new ArrayList<>();
         path.forEach(certificate -> certificates.add((X509Certificate) certificate));
         return certificates;

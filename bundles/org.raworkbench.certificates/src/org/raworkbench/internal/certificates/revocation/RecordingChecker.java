@@ -14,6 +14,7 @@ import org.bouncycastle.jcajce.PKIXCertRevocationCheckerParameters;
 import org.bouncycastle.jcajce.PKIXExtendedParameters;
 import org.bouncycastle.jce.provider.PKIXCertPathValidatorSpi_8;
 import org.raworkbench.certificates.RevocationAnswer;
+import org.raworkbench.certificates.RevocationAnswer.Status;
 
 /**
  * Lets the library judge the revocation of each certificate of a path (RFC 5280, 6.3) and writes the answers down instead
@@ -53,21 +54,30 @@ public final class RecordingChecker extends PKIXRevocationChecker implements PKI
             return;
         }
         Optional<RevocationAnswer> responder = recorder.responder(x509)
-                .filter(answer -> answer.status() != RevocationAnswer.Status.UNKNOWN);
+                .filter(answer -> answer.status() != Status.UNKNOWN);
         recorder.record(x509, responder.isPresent() ? responder.get() : byLists(x509, current));
     }
 
+    /** Nearly every list is signed with the issuer's own key; other signers are looked for only when that decides nothing. */
     private RevocationAnswer byLists(X509Certificate certificate, PKIXCertRevocationCheckerParameters current) {
+        RevocationAnswer answer = byLists(certificate, current, false);
+        if (answer.status() == Status.UNKNOWN) {
+            answer = byLists(certificate, current, true);
+        }
+        return answer.status() == Status.UNKNOWN ? recorder.responder(certificate).orElse(answer) : answer;
+    }
+
+    private RevocationAnswer byLists(X509Certificate certificate, PKIXCertRevocationCheckerParameters current,
+            boolean otherSigners) {
         ListAnswers answers = new ListAnswers(recorder.shelf(), recorder.at());
         recorder.enter(certificate);
+        recorder.otherSigners(otherSigners);
         try {
             judge(certificate, current, new PKIXExtendedParameters.Builder(current.getParamsPKIX())
                     .addCRLStore(recorder.store()).build());
             return answers.good(certificate);
         } catch (CertPathValidatorException | RuntimeException failure) {
-            RevocationAnswer answer = answers.failed(certificate, current.getWorkingPublicKey(), failure);
-            return answer.status() == RevocationAnswer.Status.UNKNOWN ? recorder.responder(certificate).orElse(answer)
-                    : answer;
+            return answers.failed(certificate, current.getWorkingPublicKey(), failure);
         } finally {
             recorder.leave();
         }

@@ -27,6 +27,7 @@ public final class RevocationRecorder {
     private final Function<X509Certificate, Optional<RevocationAnswer>> responders;
     private final Map<X509Certificate, RevocationAnswer> answers = new IdentityHashMap<>();
     private final Deque<X509Certificate> underCheck = new ArrayDeque<>();
+    private boolean otherSigners;
 
     /**
      * @param responders the answers of responders, asked before
@@ -72,6 +73,15 @@ public final class RevocationRecorder {
     /** Whether a check runs already: the certificate of a list's signer is being validated on the way. */
     boolean nested() {
         return !underCheck.isEmpty();
+    }
+
+    /** Whether certificates of other possible signers of lists are wanted at the moment. */
+    public boolean wantsOtherSigners() {
+        return otherSigners;
+    }
+
+    void otherSigners(boolean wanted) {
+        otherSigners = wanted;
     }
 
     /** Whether {@code certificate} is being checked already. */

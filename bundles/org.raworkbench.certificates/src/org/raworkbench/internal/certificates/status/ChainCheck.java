@@ -93,7 +93,7 @@ final class ChainCheck {
         }
         RevocationRecorder recorder = new RevocationRecorder(fetched(certificate, chain), at,
                 x509 -> online.enabled() ? answer(certificate, x509, chain) : Optional.empty());
-        search.record(chain, instant, recorder);
+        search.record(chain, instant, excluded, recorder);
         return new Checked(chain, recorder);
     }
 
