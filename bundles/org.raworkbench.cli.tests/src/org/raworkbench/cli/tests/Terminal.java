@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.raworkbench.inspection.CardProfile;
+import org.raworkbench.internal.certificates.examine.CertificateExaminer;
+import org.raworkbench.internal.certificates.status.PkixCertificateStatusService;
 import org.raworkbench.internal.cli.CommandLineFace;
 import org.raworkbench.internal.cli.Engines;
 import org.raworkbench.internal.inspection.examine.CardExaminer;
@@ -58,8 +60,10 @@ final class Terminal implements AutoCloseable {
         for (CardProfile profile : BuiltInProfiles.all()) {
             inspector.addProfile(profile);
         }
-        Engines engines = new Engines(service, inspector, demo);
+        Engines engines = new Engines(service, inspector, demo,
+                new PkixCertificateStatusService(Clock.fixed(NOW, ZoneOffset.UTC)));
         engines.addExaminer(new CardExaminer());
+        engines.addExaminer(new CertificateExaminer());
         face = new CommandLineFace(engines, Clock.fixed(NOW, ZoneOffset.UTC),
                 new PrintStream(new Outlet(), false, StandardCharsets.UTF_8),
                 new PrintStream(errBytes, true, StandardCharsets.UTF_8), "0.0.0.test");

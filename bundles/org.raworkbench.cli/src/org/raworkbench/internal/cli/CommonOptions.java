@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,6 +61,11 @@ final class CommonOptions {
             throw new CommandFailure(ExitCode.USAGE, Messages.get("at.wrong", at));
         }
         throw new CommandFailure(ExitCode.USAGE, Messages.get("at.outOfRange", at));
+    }
+
+    /** The instant to judge by where one was chosen; empty for the present. */
+    Optional<Instant> chosenInstant(Clock clock) throws CommandFailure {
+        return at == null ? Optional.empty() : Optional.of(now(clock));
     }
 
     /** Writes the result to where it was wanted, with a line break at its end. */

@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.raworkbench.certificates.CertificateStatusService;
 import org.raworkbench.core.Examiner;
 import org.raworkbench.inspection.CardInspector;
 import org.raworkbench.smartcard.DemoDesk;
@@ -20,14 +21,16 @@ public final class Engines {
     private final SmartcardService cards;
     private final CardInspector inspector;
     private final DemoDesk demoDesk;
+    private final CertificateStatusService certificates;
     private final List<Examiner> examiners = new CopyOnWriteArrayList<>();
 
     @Activate
     public Engines(@Reference SmartcardService cards, @Reference CardInspector inspector,
-            @Reference DemoDesk demoDesk) {
+            @Reference DemoDesk demoDesk, @Reference CertificateStatusService certificates) {
         this.cards = cards;
         this.inspector = inspector;
         this.demoDesk = demoDesk;
+        this.certificates = certificates;
     }
 
     /** An examiner came; it has its say from the next command on. */
@@ -51,6 +54,10 @@ public final class Engines {
 
     DemoDesk demoDesk() {
         return demoDesk;
+    }
+
+    CertificateStatusService certificates() {
+        return certificates;
     }
 
     List<Examiner> examiners() {
