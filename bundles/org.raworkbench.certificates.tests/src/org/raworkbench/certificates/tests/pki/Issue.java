@@ -126,9 +126,11 @@ public final class Issue {
         JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(issuer.name(), serial,
                 Date.from(notBefore), Date.from(notAfter), subject, own.getPublic());
         try {
-            var made = extensions.generate();
-            for (ASN1ObjectIdentifier oid : made.getExtensionOIDs()) {
-                builder.addExtension(made.getExtension(oid));
+            if (!extensions.isEmpty()) {
+                var made = extensions.generate();
+                for (ASN1ObjectIdentifier oid : made.getExtensionOIDs()) {
+                    builder.addExtension(made.getExtension(oid));
+                }
             }
             return builder.build(algorithm == null ? Authority.signer(issuer.keys())
                     : Authority.signer(issuer.keys(), algorithm));

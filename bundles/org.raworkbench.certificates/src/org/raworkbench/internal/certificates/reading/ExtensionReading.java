@@ -34,8 +34,9 @@ final class ExtensionReading {
 
     private final Extensions extensions;
 
+    /** @param extensions null for a certificate that has none; the library's static readers take that */
     ExtensionReading(Extensions extensions) {
-        this.extensions = extensions == null ? new Extensions(new Extension[0]) : extensions;
+        this.extensions = extensions;
     }
 
     /** The role by key usage and extended key usage; where neither says anything, by the policies of the NHS. */
@@ -65,7 +66,7 @@ final class ExtensionReading {
     }
 
     boolean keyUsageCritical() {
-        Extension usage = extensions.getExtension(Extension.keyUsage);
+        Extension usage = Extensions.getExtension(extensions, Extension.keyUsage);
         return usage != null && usage.isCritical();
     }
 
@@ -100,7 +101,7 @@ final class ExtensionReading {
     }
 
     Optional<Instant> keyUsageEnds() {
-        ASN1Encodable value = extensions.getExtensionParsedValue(Extension.privateKeyUsagePeriod);
+        ASN1Encodable value = Extensions.getExtensionParsedValue(extensions, Extension.privateKeyUsagePeriod);
         if (value == null) {
             return Optional.empty();
         }
@@ -122,7 +123,7 @@ final class ExtensionReading {
 
     private List<String> pointers(int kind) {
         List<String> found = new ArrayList<>();
-        ASN1Encodable value = extensions.getExtensionParsedValue(Extension.cRLDistributionPoints);
+        ASN1Encodable value = Extensions.getExtensionParsedValue(extensions, Extension.cRLDistributionPoints);
         if (value == null) {
             return found;
         }

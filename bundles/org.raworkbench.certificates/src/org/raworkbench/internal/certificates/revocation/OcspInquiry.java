@@ -138,9 +138,7 @@ final class OcspInquiry {
         for (X509CertificateHolder responder : basic.getCerts()) {
             if (basic.isSignatureValid(verifier(responder))) {
                 signed = true;
-                ExtendedKeyUsage usage = ExtendedKeyUsage
-                        .fromExtensions(responder.getExtensions() == null ? new Extensions(new Extension[0])
-                                : responder.getExtensions());
+                ExtendedKeyUsage usage = ExtendedKeyUsage.fromExtensions(responder.getExtensions());
                 if (usage != null && usage.hasKeyPurposeId(KeyPurposeId.id_kp_OCSPSigning)
                         && responder.getIssuer().equals(issuer.getSubject())
                         && responder.isSignatureValid(verifier(issuer)) && valid(responder)) {
