@@ -1,0 +1,47 @@
+package org.raworkbench.internal.certificates.ui;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the view. */
+public final class Messages extends NLS {
+
+    public static String Bar_from;
+    public static String Bar_name;
+    public static String Bar_none;
+    public static String Bar_opens;
+    public static String Bar_today;
+    public static String Bar_until;
+    public static String Copy_done;
+    public static String Copy_nothing;
+    public static String Export_done;
+    public static String Export_nothing;
+    public static String Export_title;
+    public static String Offer_again;
+    public static String Offer_cancel;
+    public static String Offer_card;
+    public static String Offer_demo;
+    public static String Offer_files;
+    public static String Offer_folder;
+    public static String Open_all;
+    public static String Open_certificates;
+    public static String Open_files;
+    public static String Open_folder;
+    public static String Open_folderNote;
+    public static String Open_several;
+    public static String Pane_about;
+    public static String Pane_aboutName;
+    public static String Pane_cards;
+    public static String Pane_demoReader;
+    public static String Pane_noCard;
+    public static String Pane_opened;
+    public static String Paste_nothing;
+    public static String Paste_source;
+    public static String Table_name;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

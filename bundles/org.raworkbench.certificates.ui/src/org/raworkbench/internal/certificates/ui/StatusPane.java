@@ -1,0 +1,211 @@
+package org.raworkbench.internal.certificates.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.raworkbench.internal.certificates.ui.model.CertificateRow;
+import org.raworkbench.internal.certificates.ui.model.DetailSections;
+import org.raworkbench.internal.certificates.ui.model.StatusPage;
+import org.raworkbench.internal.certificates.ui.model.StatusPage.Offer;
+import org.raworkbench.internal.certificates.ui.model.WatchState;
+import org.raworkbench.ui.EmptyState;
+import org.raworkbench.ui.SectionList;
+import org.raworkbench.ui.StatusHeader;
+
+/** The widgets of the view: what it is about, the verdict, and below it the table with the details or what to do. */
+final class StatusPane {
+
+    /** What the widgets ask of their view. */
+    interface Host {
+        /** A person took an offer of the empty state. */
+        void take(Offer offer);
+
+        /** A person chose to see what was opened, or the cards. */
+        void showOpened(boolean on);
+
+        /** How details are made now. */
+        DetailSections details();
+
+        /** When the reports that are shown were judged for. */
+        java.time.Instant judgedAt();
+    }
+
+    private static final int FEW = 5;
+    private static final Map<Offer, String> LABELS = Map.of(Offer.CANCEL, Messages.Offer_cancel, Offer.AGAIN,
+            Messages.Offer_again, Offer.OPEN_FILES, Messages.Offer_files, Offer.OPEN_FOLDER, Messages.Offer_folder,
+            Offer.SHOW_CARD, Messages.Offer_card, Offer.DEMO, Messages.Offer_demo);
+
+    private final Host host;
+    private final Composite area;
+    private final Combo chooser;
+    private final StatusHeader header;
+    private final Composite body;
+    private final StackLayout stack = new StackLayout();
+    private final EmptyState empty;
+    private final SashForm content;
+    private final CertificateTable table;
+    private final TimeBarCanvas bar;
+    private final SectionList details;
+    private StatusPage page;
+    private boolean few;
+
+    StatusPane(Composite parent, Host host) {
+        this.host = host;
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        chooser = chooser();
+        header = new StatusHeader(area);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(header.control());
+        body = new Composite(area, SWT.NONE);
+        body.setLayout(stack);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+        empty = new EmptyState(body);
+        content = new SashForm(body, SWT.VERTICAL);
+        table = new CertificateTable(content, () -> showDetails(false));
+        Composite lower = new Composite(content, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 1).applyTo(lower);
+        bar = new TimeBarCanvas(lower);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
+        details = new SectionList(lower);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(details.control());
+        stack.topControl = empty.control();
+    }
+
+    Composite control() {
+        return area;
+    }
+
+    CertificateTable table() {
+        return table;
+    }
+
+    SectionList details() {
+        return details;
+    }
+
+    /** Shows {@code newPage}; {@code again} draws anew what did not change too. */
+    void show(StatusPage newPage, Optional<WatchState> state, boolean again) {
+        fillChooser(state);
+        boolean layout = header.show(newPage.headline());
+        if (newPage.rows().isEmpty()) {
+            if (page == null || !sameEmptyState(newPage)) {
+                empty.show(newPage.steps(), newPage.offers().stream().sorted()
+                        .map(offer -> new EmptyState.Offer(LABELS.get(offer), () -> host.take(offer))).toList(),
+                        newPage.busy());
+            }
+            layout |= bringUp(empty.control());
+        } else {
+            divide(newPage.rows().size());
+            layout |= bringUp(content);
+        }
+        page = newPage;
+        table.show(newPage.rows());
+        showDetails(again);
+        if (layout) {
+            area.layout(true, true);
+        }
+    }
+
+    void setFocus() {
+        if (stack.topControl == content) {
+            table.control().setFocus();
+        } else if (!empty.setFocus()) {
+            chooser.setFocus();
+        }
+    }
+
+    /** Copies what has the focus: the verdict, the selected row, or the details. */
+    void copy() {
+        if (header.copy()) {
+            return;
+        }
+        if (table.control().isFocusControl()) {
+            table.selection().ifPresent(row -> details.page().toClipboard(String.join("\t",
+                    List.of(row.word(), row.role(), row.until(), row.daysLeft(), row.sentence(), row.holder(),
+                            row.place()))));
+        } else {
+            details.copy();
+        }
+    }
+
+    private void showDetails(boolean again) {
+        Optional<CertificateRow> row = table.selection();
+        bar.show(row.flatMap(CertificateRow::bar));
+        // Nothing of a card that is gone stays behind in a hidden widget.
+        details.show(row.map(selected -> host.details().of(selected, host.judgedAt())).orElse(List.of()), again);
+        if (again) {
+            bar.control().redraw();
+            table.control().redraw();
+        }
+    }
+
+    /** A card has two certificates and much to say about each; a folder has hundreds. */
+    private void divide(int rows) {
+        boolean nowFew = rows <= FEW;
+        if (page == null || page.rows().isEmpty() || nowFew != few) {
+            few = nowFew;
+            content.setWeights(few ? new int[] {30, 70} : new int[] {55, 45});
+        }
+    }
+
+    private Combo chooser() {
+        Composite top = new Composite(area, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 6).applyTo(top);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+        new Label(top, SWT.NONE).setText(Messages.Pane_about);
+        Combo made = new Combo(top, SWT.READ_ONLY | SWT.DROP_DOWN);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(made);
+        made.addListener(SWT.Selection, event -> host.showOpened(made.getSelectionIndex() == 1));
+        made.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = Messages.Pane_aboutName;
+            }
+        });
+        return made;
+    }
+
+    private void fillChooser(Optional<WatchState> state) {
+        String cards = state.filter(known -> !known.cards().isEmpty())
+                .map(known -> NLS.bind(Messages.Pane_cards, String.join(", ", known.cards().stream()
+                        .map(card -> card.demo() ? NLS.bind(Messages.Pane_demoReader, card.name()) : card.name())
+                        .toList())))
+                .orElse(Messages.Pane_noCard);
+        Optional<String> opened = state.flatMap(WatchState::opened)
+                .map(check -> NLS.bind(Messages.Pane_opened, check.name()));
+        String[] items = opened.map(name -> new String[] {cards, name}).orElse(new String[] {cards});
+        if (!java.util.Arrays.equals(items, chooser.getItems())) {
+            chooser.setItems(items);
+        }
+        int index = state.filter(WatchState::openedShown).isPresent() ? 1 : 0;
+        if (chooser.getSelectionIndex() != index) {
+            chooser.select(index);
+        }
+    }
+
+    private boolean sameEmptyState(StatusPage newPage) {
+        return page.rows().isEmpty() && page.steps().equals(newPage.steps())
+                && page.offers().equals(newPage.offers()) && page.busy() == newPage.busy();
+    }
+
+    private boolean bringUp(Control control) {
+        if (stack.topControl == control) {
+            return false;
+        }
+        stack.topControl = control;
+        return true;
+    }
+}

@@ -1,0 +1,54 @@
+package org.raworkbench.internal.certificates.ui.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.raworkbench.certificates.CertificateReport;
+import org.raworkbench.core.Finding;
+import org.raworkbench.ui.Headline;
+
+/**
+ * Everything that the view shows besides the details of one certificate. Immutable.
+ *
+ * @param headline verdict or state
+ * @param rows one for each certificate
+ * @param steps what to do, shown where there are no rows
+ * @param offers what the workbench can do from here
+ * @param busy whether something is being read or checked
+ * @param findings what was found in all that is shown, the most serious first
+ * @param reports what the rows were made of
+ */
+public record StatusPage(Headline headline, List<CertificateRow> rows, List<String> steps, Set<Offer> offers,
+        boolean busy, List<Finding> findings, List<CertificateReport> reports) {
+
+    /** What a person can do with one click from an empty state. */
+    public enum Offer {
+        /** Stop the check. */
+        CANCEL,
+        /** Check again. */
+        AGAIN,
+        /** Open certificate files. */
+        OPEN_FILES,
+        /** Open a folder. */
+        OPEN_FOLDER,
+        /** Go back to the card. */
+        SHOW_CARD,
+        /** Put a simulated card on the desk. */
+        DEMO
+    }
+
+    public StatusPage {
+        Objects.requireNonNull(headline, "headline");
+        rows = List.copyOf(rows);
+        steps = List.copyOf(steps);
+        offers = Set.copyOf(offers);
+        findings = List.copyOf(findings);
+        reports = List.copyOf(reports);
+    }
+
+    /** Whether anything that is shown comes from a simulated card. */
+    public boolean demo() {
+        return headline.demo();
+    }
+}

@@ -1,0 +1,191 @@
+package org.raworkbench.internal.certificates.ui.model;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+import org.raworkbench.certificates.CertificateReport;
+import org.raworkbench.certificates.SourceNote;
+import org.raworkbench.certificates.Standing;
+import org.raworkbench.certificates.report.CertificateVerdict;
+import org.raworkbench.core.Actor;
+import org.raworkbench.core.Finding;
+import org.raworkbench.core.Severity;
+import org.raworkbench.core.Verdict;
+import org.raworkbench.internal.certificates.ui.model.CheckState.Phase;
+import org.raworkbench.internal.certificates.ui.model.StatusPage.Offer;
+import org.raworkbench.ui.Headline;
+import org.raworkbench.ui.Look;
+
+/** Decides what the view shows: the verdict over certificates, or which of the empty states it is. */
+public final class StatusPages {
+
+    /** From this many certificates on, counts say more than the sentence about one of them. */
+    private static final int MANY = 5;
+
+    private final CertificateRows rows;
+    private final boolean demoAvailable;
+
+    /** @param demoAvailable whether the demo desk can be offered */
+    public StatusPages(CertificateRows rows, boolean demoAvailable) {
+        this.rows = rows;
+        this.demoAvailable = demoAvailable;
+    }
+
+    /** The page of a workbench without the service that checks. */
+    public StatusPage noWatch() {
+        return empty(state(Look.UNKNOWN, Messages.NoWatch_word, Messages.NoWatch_sentence, false),
+                List.of(Messages.NoWatch_step), Set.of(), false);
+    }
+
+    /** The page about what {@code watch} shows. */
+    public StatusPage of(WatchState watch) {
+        List<CheckState> shown = watch.shown();
+        if (shown.isEmpty()) {
+            return nothing(watch);
+        }
+        boolean demo = shown.stream().anyMatch(CheckState::demo);
+        if (shown.stream().allMatch(check -> check.phase() == Phase.READING)) {
+            return empty(state(Look.READING, Messages.Reading_word, Messages.Reading_sentence, demo), List.of(),
+                    Set.of(), true);
+        }
+        List<CertificateReport> reports = shown.stream().flatMap(check -> check.report().stream()).toList();
+        List<CertificateRow> made = reports.stream().flatMap(report -> rows.of(report).stream()).toList();
+        List<CheckState> running = shown.stream().filter(check -> check.phase() == Phase.CHECKING).toList();
+        if (!running.isEmpty()) {
+            return new StatusPage(checking(running.get(0), demo), made, List.of(), EnumSet.of(Offer.CANCEL), true,
+                    List.of(), reports);
+        }
+        for (CheckState check : shown) {
+            if (check.phase() == Phase.FAILED || check.phase() == Phase.CANCELLED) {
+                return stopped(check, made, reports, demo);
+            }
+        }
+        return checked(watch, made, reports, demo);
+    }
+
+    private StatusPage nothing(WatchState watch) {
+        List<String> steps = new ArrayList<>(List.of(Messages.Nothing_stepCard, Messages.Nothing_stepFiles));
+        Set<Offer> offers = EnumSet.of(Offer.OPEN_FILES, Offer.OPEN_FOLDER);
+        if (demoAvailable) {
+            steps.add(Messages.Nothing_demo);
+            offers.add(Offer.DEMO);
+        }
+        return empty(state(Look.NO_CARD, Messages.Nothing_word, Messages.Nothing_sentence, false), steps, offers,
+                false);
+    }
+
+    private static Headline checking(CheckState check, boolean demo) {
+        String sentence = check.total() == 0 ? NLS.bind(Messages.Checking_sentence, check.name())
+                : NLS.bind(Messages.Checking_counted,
+                        new Object[] {check.name(), check.done(), check.total()});
+        return state(Look.READING, Messages.Checking_word, sentence, demo);
+    }
+
+    private static StatusPage stopped(CheckState check, List<CertificateRow> made, List<CertificateReport> reports,
+            boolean demo) {
+        boolean failed = check.phase() == Phase.FAILED;
+        Headline headline = new Headline(Look.UNKNOWN, failed ? Messages.Failed_word : Messages.Cancelled_word,
+                failed ? NLS.bind(Messages.Failed_sentence, check.problem())
+                        : NLS.bind(Messages.Cancelled_sentence, check.name()),
+                "", Messages.Stopped_next, demo);
+        return new StatusPage(headline, made, List.of(Messages.Stopped_next), EnumSet.of(Offer.AGAIN), false,
+                List.of(), reports);
+    }
+
+    private StatusPage checked(WatchState watch, List<CertificateRow> made, List<CertificateReport> reports,
+            boolean demo) {
+        List<Finding> findings = findings(watch.shown(), reports);
+        if (made.isEmpty()) {
+            return none(watch, reports, findings, demo);
+        }
+        Severity worst = worst(made, findings);
+        boolean many = made.size() >= MANY;
+        Optional<Finding> decisive = findings.stream().filter(finding -> !many
+                && finding.severity() == worst && worst.isWorseThan(Severity.INFO)).findFirst();
+        String sentence = many ? counts(made) : decisive.map(Finding::summary).orElseGet(() -> worst == Severity.OK
+                ? CertificateVerdict.of(reports.get(0), List.of()).summary() : first(made, worst).sentence());
+        String who = decisive.map(finding -> capital(finding.actors().stream().map(Actor::label)
+                .collect(Collectors.joining(Messages.Verdict_then)))).orElse("");
+        String next = many && worst.isWorseThan(Severity.INFO) ? Messages.Verdict_manyNext
+                : decisive.map(Finding::action).orElse("");
+        return new StatusPage(new Headline(Look.of(worst), word(worst), sentence, who, next, demo), made, List.of(),
+                Set.of(), false, findings, reports);
+    }
+
+    private static CertificateRow first(List<CertificateRow> made, Severity severity) {
+        return made.stream().filter(row -> row.severity() == severity).findFirst().orElse(made.get(0));
+    }
+
+    private StatusPage none(WatchState watch, List<CertificateReport> reports, List<Finding> findings, boolean demo) {
+        List<String> steps = new ArrayList<>();
+        reports.stream().flatMap(report -> report.notes().stream()).limit(MANY).map(StatusPages::words)
+                .forEach(steps::add);
+        steps.add(watch.openedShown() ? Messages.None_stepFiles : Messages.None_stepCard);
+        Set<Offer> offers = watch.openedShown() ? EnumSet.of(Offer.OPEN_FILES, Offer.OPEN_FOLDER, Offer.SHOW_CARD)
+                : EnumSet.of(Offer.OPEN_FILES);
+        String name = watch.shown().stream().map(CheckState::name).collect(Collectors.joining(", "));
+        Headline headline = state(Look.UNKNOWN, Messages.None_word, NLS.bind(Messages.None_sentence, name), demo);
+        return new StatusPage(headline, List.of(), steps, offers, false, findings, reports);
+    }
+
+    /** What the examiners say of all together and what there is to say of each certificate, each once. */
+    private static List<Finding> findings(List<CheckState> shown, List<CertificateReport> reports) {
+        Map<String, Finding> once = new LinkedHashMap<>();
+        shown.stream().flatMap(check -> check.findings().stream())
+                .forEach(finding -> once.putIfAbsent(finding.id() + finding.summary(), finding));
+        reports.stream().flatMap(report -> report.certificates().stream())
+                .flatMap(status -> status.findings().stream())
+                .forEach(finding -> once.putIfAbsent(finding.id() + finding.summary(), finding));
+        return Verdict.inOrder(List.copyOf(once.values()));
+    }
+
+    private static Severity worst(List<CertificateRow> made, List<Finding> findings) {
+        Severity worst = Severity.worstOf(findings);
+        for (CertificateRow row : made) {
+            worst = row.severity().isWorseThan(worst) ? row.severity() : worst;
+        }
+        return worst == Severity.INFO ? Severity.OK : worst;
+    }
+
+    private static String counts(List<CertificateRow> made) {
+        Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
+        made.forEach(row -> counts.merge(row.status().standing(), 1, Integer::sum));
+        return NLS.bind(Messages.Verdict_counts, made.size(), counts.entrySet().stream()
+                .map(entry -> NLS.bind(Messages.Verdict_count, entry.getValue(),
+                        CertificateRows.word(entry.getKey()).toLowerCase(java.util.Locale.UK)))
+                .collect(Collectors.joining(", ")));
+    }
+
+    private static String word(Severity severity) {
+        return switch (severity) {
+            case OK, INFO -> Messages.Verdict_ok;
+            case WARNING -> Messages.Verdict_warning;
+            case ERROR -> Messages.Verdict_error;
+            case UNKNOWN -> Messages.Verdict_unknown;
+        };
+    }
+
+    private static String words(SourceNote note) {
+        return note.source().isEmpty() ? note.text() : note.source() + ": " + note.text();
+    }
+
+    private static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    private static StatusPage empty(Headline headline, List<String> steps, Set<Offer> offers, boolean busy) {
+        return new StatusPage(headline, List.of(), steps, offers, busy, List.of(), List.of());
+    }
+
+    private static Headline state(Look look, String word, String sentence, boolean demo) {
+        return new Headline(look, word, sentence, "", "", demo);
+    }
+}

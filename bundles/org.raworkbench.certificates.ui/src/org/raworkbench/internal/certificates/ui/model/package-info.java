@@ -1,0 +1,2 @@
+/** What the Certificate Status view shows, decided without a widget. */
+package org.raworkbench.internal.certificates.ui.model;
