@@ -1,0 +1,91 @@
+package org.raworkbench.internal.certificates.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.raworkbench.certificates.CertificateReport;
+import org.raworkbench.certificates.CertificateStatus;
+import org.raworkbench.certificates.Standing;
+import org.raworkbench.core.Finding;
+import org.raworkbench.core.Severity;
+import org.raworkbench.internal.certificates.ui.model.CertificateRows;
+import org.raworkbench.internal.certificates.ui.model.CheckState;
+import org.raworkbench.internal.certificates.ui.model.CheckState.Phase;
+import org.raworkbench.internal.certificates.ui.model.Dates;
+import org.raworkbench.internal.certificates.ui.model.StatusPage;
+import org.raworkbench.internal.certificates.ui.model.StatusPage.Offer;
+import org.raworkbench.internal.certificates.ui.model.StatusPages;
+import org.raworkbench.internal.certificates.ui.model.WatchState;
+
+class StatusPagesTest {
+
+    private final StatusPages pages = new StatusPages(new CertificateRows(new Dates(ZoneOffset.UTC)), true);
+
+    @Test
+    void anEmptyDeskSaysWhatToDo() {
+        StatusPage page = pages.of(new WatchState(List.of(), Optional.empty(), false));
+        assertEquals("NO CERTIFICATES YET", page.headline().word());
+        assertEquals(Set.of(Offer.OPEN_FILES, Offer.OPEN_FOLDER, Offer.DEMO), page.offers());
+    }
+
+    @Test
+    void validCertificatesAreValid() {
+        StatusPage page = checked(List.of(), Synthetic.status(Standing.VALID, 300));
+        assertEquals("VALID", page.headline().word());
+        assertEquals("", page.headline().next());
+    }
+
+    @Test
+    void theMostSeriousFindingSpeaksAndSaysWhoAndWhat() {
+        StatusPage page = checked(List.of(Synthetic.finding("certificate-status.signing-path.certificate",
+                Severity.ERROR)), Synthetic.status(Standing.EXPIRING, 9, Synthetic.finding(
+                        "certificate-status.signing.expiring", Severity.WARNING)));
+        assertEquals("ACTION NEEDED", page.headline().word());
+        assertEquals("Summary of certificate-status.signing-path.certificate.", page.headline().sentence());
+        assertEquals("Action of certificate-status.signing-path.certificate.", page.headline().next());
+        assertEquals("The Registration Authority, then local IT", page.headline().who());
+        assertEquals(2, page.findings().size());
+    }
+
+    @Test
+    void manyCertificatesAreCounted() {
+        CertificateStatus[] many = new CertificateStatus[12];
+        java.util.Arrays.fill(many, Synthetic.status(Standing.VALID, 300));
+        many[3] = Synthetic.status(Standing.EXPIRED, -2);
+        StatusPage page = checked(List.of(), many);
+        assertEquals("12 certificates: 11 valid, 1 expired.", page.headline().sentence());
+        assertTrue(page.headline().next().startsWith("Sort by"));
+    }
+
+    @Test
+    void aCheckThatWasStoppedShowsWhatThereIsAndClaimsNothing() {
+        CheckState state = new CheckState("folder", false, Phase.CANCELLED, 1, 9,
+                Optional.of(Synthetic.report("folder", Synthetic.status(Standing.VALID, 300))), List.of(), "");
+        StatusPage page = pages.of(new WatchState(List.of(), Optional.of(state), true));
+        assertEquals("STOPPED", page.headline().word());
+        assertEquals(1, page.rows().size());
+        assertEquals(Set.of(Offer.AGAIN), page.offers());
+    }
+
+    @Test
+    void progressIsCounted() {
+        CheckState state = new CheckState("folder", false, Phase.CHECKING, 3, 9, Optional.empty(), List.of(), "");
+        StatusPage page = pages.of(new WatchState(List.of(), Optional.of(state), true));
+        assertTrue(page.busy());
+        assertTrue(page.headline().sentence().endsWith("3 of 9."), page.headline().sentence());
+        assertEquals(Set.of(Offer.CANCEL), page.offers());
+    }
+
+    private StatusPage checked(List<Finding> said, CertificateStatus... statuses) {
+        CertificateReport report = Synthetic.report("folder", statuses);
+        CheckState state = new CheckState("folder", false, Phase.CHECKED, statuses.length, statuses.length,
+                Optional.of(report), said, "");
+        return pages.of(new WatchState(List.of(), Optional.of(state), true));
+    }
+}
