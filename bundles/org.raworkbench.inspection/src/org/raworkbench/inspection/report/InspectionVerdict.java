@@ -32,9 +32,12 @@ public final class InspectionVerdict {
                 Optional.empty());
     }
 
-    /** Those of {@code findings} that speak about {@code card}, the most serious first. */
+    /**
+     * Those of {@code findings} that speak about {@code card}, the most serious first. A finding without a subject speaks
+     * about every card: where a check failed, nobody knows what it would have said.
+     */
     public static List<Finding> about(CardSnapshot card, List<Finding> findings) {
-        return Verdict.inOrder(
-                findings.stream().filter(finding -> finding.subject().equals(card.subject())).toList());
+        return Verdict.inOrder(findings.stream()
+                .filter(finding -> finding.subject().isEmpty() || finding.subject().equals(card.subject())).toList());
     }
 }

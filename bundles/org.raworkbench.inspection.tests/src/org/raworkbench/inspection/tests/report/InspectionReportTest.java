@@ -13,11 +13,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.raworkbench.core.EvidenceSet;
 import org.raworkbench.core.Examination;
+import org.raworkbench.core.Examiners;
 import org.raworkbench.core.Finding;
+import org.raworkbench.core.Severity;
 import org.raworkbench.inspection.CardSnapshot;
 import org.raworkbench.inspection.report.InspectionDocument;
 import org.raworkbench.inspection.report.InspectionHtml;
 import org.raworkbench.inspection.report.InspectionText;
+import org.raworkbench.inspection.report.InspectionVerdict;
 import org.raworkbench.inspection.tests.cards.Der;
 import org.raworkbench.inspection.tests.cards.PivApplet;
 import org.raworkbench.inspection.tests.cards.SecurityDomainApplet;
@@ -105,6 +108,17 @@ class InspectionReportTest {
         assertEquals("OK", json.getAsJsonObject("verdict").get("severity").getAsString());
         assertEquals(card.trace().size(), json.getAsJsonObject("cost").get("exchanges").getAsInt());
         assertEquals(card.bytesIn(), json.getAsJsonObject("cost").get("bytesIn").getAsLong());
+    }
+
+    @Test
+    void whereACheckFailedNobodySaysThatTheCardIsFit() {
+        CardSnapshot card = TestDesk.inspect(healthy());
+        List<Finding> all = new ArrayList<>(findings(card));
+        assertTrue(InspectionText.of(card, all, TestDesk.NOW).contains("\nOK: "));
+        all.addAll(Examiners.run(List.of((evidence, examination) -> {
+            throw new IllegalStateException("broken on purpose");
+        }), EvidenceSet.of(card), new Examination(TestDesk.NOW, () -> false)));
+        assertEquals(Severity.UNKNOWN, InspectionVerdict.of(card, all).severity());
     }
 
     @Test
