@@ -78,6 +78,8 @@ final class Plan {
         if (isView(name) && WITHOUT_WINDOW.containsKey(engineOf(name))) {
             Set<String> used = prefixed(Set.of("core", "smartcard", "ui"));
             used.add(engineOf(name));
+            // what the engine's answers speak of, the view has to name too
+            used.addAll(WITHOUT_WINDOW.get(engineOf(name)));
             return Optional.of(used);
         }
         if (name.equals(COMMAND_LINE)) {
