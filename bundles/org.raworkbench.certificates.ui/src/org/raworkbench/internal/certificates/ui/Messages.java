@@ -36,6 +36,16 @@ public final class Messages extends NLS {
     public static String Pane_opened;
     public static String Paste_nothing;
     public static String Paste_source;
+    public static String Paths_addFiles;
+    public static String Paths_addFolder;
+    public static String Paths_remove;
+    public static String Preferences_about;
+    public static String Preferences_anchors;
+    public static String Preferences_intermediates;
+    public static String Preferences_job;
+    public static String Preferences_lists;
+    public static String Preferences_online;
+    public static String Preferences_onlineNote;
     public static String Table_name;
 
     static {
