@@ -11,8 +11,10 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.DSAPublicKey;
 import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.EdECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +24,12 @@ import java.util.regex.Pattern;
 import javax.security.auth.x500.X500Principal;
 
 import org.bouncycastle.asn1.ASN1Primitive;
-import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.asn1.x509.Extensions;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.DefaultSignatureNameFinder;
 import org.raworkbench.certificates.CertificateContent;
 import org.raworkbench.certificates.ReadLimits;
@@ -71,21 +73,39 @@ public final class CertificateDecoder {
     }
 
     /**
-     * For RSA the object of the platform, whose keys and signatures are several times faster; for everything else that of
-     * the provider, which knows more curves. Path validation takes both.
+     * What the platform reads keeps the bytes that were signed. What only the provider reads is encoded anew before it is
+     * verified, so it has to be DER to the letter, or a certificate could be changed without its signature breaking.
      */
-    private X509Certificate certificate(Certificate structure, byte[] der) throws CertificateException {
-        if (structure.getSubjectPublicKeyInfo().getAlgorithm().getAlgorithm().equals(PKCSObjectIdentifiers.rsaEncryption)
-                && structure.getSignatureAlgorithm().getAlgorithm().on(PKCSObjectIdentifiers.pkcs_1)) {
-            try {
-                return (X509Certificate) CertificateFactory.getInstance("X.509")
-                        .generateCertificate(new ByteArrayInputStream(der));
-            } catch (CertificateException | RuntimeException stricterThanTheProvider) {
-                // read by the provider below
+    private X509Certificate certificate(Certificate structure, byte[] der)
+            throws CertificateException, UnreadableCertificateException {
+        try {
+            X509Certificate platform = (X509Certificate) CertificateFactory.getInstance("X.509")
+                    .generateCertificate(new ByteArrayInputStream(der));
+            return new VerifyingCertificate(platform, key(structure, platform), structure.getSignatureAlgorithm(),
+                    provider);
+        } catch (CertificateException | RuntimeException stricterThanTheProvider) {
+            X509Certificate certificate = (X509Certificate) CertificateFactory.getInstance("X.509", provider)
+                    .generateCertificate(new ByteArrayInputStream(der));
+            if (!Arrays.equals(certificate.getEncoded(), der)) {
+                throw new UnreadableCertificateException(Messages.text("parse.notDer"));
             }
+            return certificate;
         }
-        return (X509Certificate) CertificateFactory.getInstance("X.509", provider)
-                .generateCertificate(new ByteArrayInputStream(der));
+    }
+
+    /** The platform's key, or the provider's where the platform does not know the algorithm or the curve. */
+    private static PublicKey key(Certificate structure, X509Certificate platform) {
+        PublicKey key = platform.getPublicKey();
+        if (key instanceof RSAPublicKey || key instanceof ECPublicKey || key instanceof DSAPublicKey
+                || key instanceof EdECPublicKey) {
+            return key;
+        }
+        try {
+            PublicKey known = BouncyCastleProvider.getPublicKey(structure.getSubjectPublicKeyInfo());
+            return known == null ? key : known;
+        } catch (java.io.IOException | RuntimeException unknown) {
+            return key;
+        }
     }
 
     private static UnreadableCertificateException unreadable(Throwable broken) {
