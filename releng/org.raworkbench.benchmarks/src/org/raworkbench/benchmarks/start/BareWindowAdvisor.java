@@ -5,14 +5,18 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** A window as large as the product's, which tells when it was painted for the first time the way the product does. */
 final class BareWindowAdvisor extends WorkbenchWindowAdvisor {
 
-    BareWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+    private final boolean closeWhenShown;
+
+    BareWindowAdvisor(IWorkbenchWindowConfigurer configurer, boolean closeWhenShown) {
         super(configurer);
+        this.closeWhenShown = closeWhenShown;
     }
 
     @Override
@@ -36,6 +40,9 @@ final class BareWindowAdvisor extends WorkbenchWindowAdvisor {
                     shell.getDisplay().asyncExec(() -> {
                         System.out.println(StartMark.WINDOW_SHOWN + System.currentTimeMillis());
                         System.out.flush();
+                        if (closeWhenShown) {
+                            PlatformUI.getWorkbench().close();
+                        }
                     });
                 }
             }
