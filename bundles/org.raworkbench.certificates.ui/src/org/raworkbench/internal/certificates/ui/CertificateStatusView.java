@@ -175,9 +175,15 @@ public final class CertificateStatusView extends LiveView implements StatusPane.
         return pane.table().selection();
     }
 
+    /** Brings the chart of the months to the front, or the details of the selected certificate. */
+    public void showExpiry(boolean on) {
+        pane.showExpiry(on);
+    }
+
     /** What can be exported now. */
     public StatusExport.Content content() {
-        return new StatusExport.Content(pane.table().rows(), selection(), page.demo(), judgedAt());
+        return new StatusExport.Content(pane.table().rows(), selection(), page.reports(), page.demo(),
+                judgedAt());
     }
 
     boolean namesShown() {

@@ -17,12 +17,16 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.raworkbench.core.Severity;
 import org.raworkbench.internal.certificates.ui.model.CertificateColumn;
 import org.raworkbench.internal.certificates.ui.model.CertificateRow;
 import org.raworkbench.ui.Look;
 
 /** One row for each certificate, thousands if need be; a click on a heading sorts, another one turns the order round. */
 public final class CertificateTable {
+
+    /** More rows than this are not taken in at a glance: the most serious come first until a person sorts. */
+    private static final int FEW = 4;
 
     private final Table table;
     private final LocalResourceManager resources;
@@ -83,7 +87,7 @@ public final class CertificateTable {
         input = List.copyOf(rows);
         refill(before.filter(row -> find(input, row) >= 0).or(() -> input.stream()
                 .min(Comparator.comparing(CertificateRow::severity,
-                        org.raworkbench.core.Severity.BY_SERIOUSNESS.reversed()))));
+                        Severity.BY_SERIOUSNESS.reversed()))));
     }
 
     /** Selects the row at {@code index} and shows it. */
@@ -103,7 +107,9 @@ public final class CertificateTable {
 
     private void refill(Optional<CertificateRow> selected) {
         List<CertificateRow> order = new ArrayList<>(input);
-        if (leading != null) {
+        if (leading == null && input.size() > FEW) {
+            order.sort(CertificateColumn.VERDICT.order().thenComparing(CertificateColumn.DAYS.order()));
+        } else if (leading != null) {
             order.sort(descending ? leading.order().reversed() : leading.order());
         }
         sorted = List.copyOf(order);

@@ -11,6 +11,10 @@ public final class Messages extends NLS {
     public static String Bar_opens;
     public static String Bar_today;
     public static String Bar_until;
+    public static String Chart_ended;
+    public static String Chart_later;
+    public static String Chart_name;
+    public static String Chart_title;
     public static String Copy_done;
     public static String Copy_nothing;
     public static String Export_done;
@@ -46,6 +50,8 @@ public final class Messages extends NLS {
     public static String Preferences_lists;
     public static String Preferences_online;
     public static String Preferences_onlineNote;
+    public static String Tab_details;
+    public static String Tab_expiry;
     public static String Table_name;
 
     static {

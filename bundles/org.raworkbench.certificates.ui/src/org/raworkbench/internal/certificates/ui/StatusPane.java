@@ -1,5 +1,8 @@
 package org.raworkbench.internal.certificates.ui;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,14 +13,18 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.raworkbench.certificates.report.ExpiryList;
 import org.raworkbench.internal.certificates.ui.model.CertificateRow;
 import org.raworkbench.internal.certificates.ui.model.DetailSections;
+import org.raworkbench.internal.certificates.ui.model.ExpiryMonths;
 import org.raworkbench.internal.certificates.ui.model.StatusPage;
 import org.raworkbench.internal.certificates.ui.model.StatusPage.Offer;
 import org.raworkbench.internal.certificates.ui.model.WatchState;
@@ -40,7 +47,7 @@ final class StatusPane {
         DetailSections details();
 
         /** When the reports that are shown were judged for. */
-        java.time.Instant judgedAt();
+        Instant judgedAt();
     }
 
     private static final int FEW = 5;
@@ -57,8 +64,10 @@ final class StatusPane {
     private final EmptyState empty;
     private final SashForm content;
     private final CertificateTable table;
+    private final CTabFolder lower;
     private final TimeBarCanvas bar;
     private final SectionList details;
+    private final ExpiryChart chart;
     private StatusPage page;
     private boolean few;
 
@@ -75,12 +84,17 @@ final class StatusPane {
         empty = new EmptyState(body);
         content = new SashForm(body, SWT.VERTICAL);
         table = new CertificateTable(content, () -> showDetails(false));
-        Composite lower = new Composite(content, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 1).applyTo(lower);
-        bar = new TimeBarCanvas(lower);
+        lower = new CTabFolder(content, SWT.TOP | SWT.FLAT);
+        Composite one = new Composite(lower, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 1).applyTo(one);
+        bar = new TimeBarCanvas(one);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
-        details = new SectionList(lower);
+        details = new SectionList(one);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(details.control());
+        chart = new ExpiryChart(lower);
+        tab(Messages.Tab_details, one);
+        tab(Messages.Tab_expiry, chart.control());
+        lower.setSelection(0);
         stack.topControl = empty.control();
     }
 
@@ -113,6 +127,8 @@ final class StatusPane {
         }
         page = newPage;
         table.show(newPage.rows());
+        chart.show(ExpiryMonths.of(ExpiryList.of(newPage.reports()).renewable(), host.judgedAt(),
+                ZoneId.systemDefault()));
         showDetails(again);
         if (layout) {
             area.layout(true, true);
@@ -125,6 +141,11 @@ final class StatusPane {
         } else if (!empty.setFocus()) {
             chooser.setFocus();
         }
+    }
+
+    /** Brings the chart of the months to the front, or the details. */
+    void showExpiry(boolean on) {
+        lower.setSelection(on ? 1 : 0);
     }
 
     /** Copies what has the focus: the verdict, the selected row, or the details. */
@@ -149,6 +170,7 @@ final class StatusPane {
         if (again) {
             bar.control().redraw();
             table.control().redraw();
+            chart.control().redraw();
         }
     }
 
@@ -159,6 +181,12 @@ final class StatusPane {
             few = nowFew;
             content.setWeights(few ? new int[] {30, 70} : new int[] {55, 45});
         }
+    }
+
+    private void tab(String title, Control control) {
+        CTabItem tab = new CTabItem(lower, SWT.NONE);
+        tab.setText(title);
+        tab.setControl(control);
     }
 
     private Combo chooser() {
@@ -187,7 +215,7 @@ final class StatusPane {
         Optional<String> opened = state.flatMap(WatchState::opened)
                 .map(check -> NLS.bind(Messages.Pane_opened, check.name()));
         String[] items = opened.map(name -> new String[] {cards, name}).orElse(new String[] {cards});
-        if (!java.util.Arrays.equals(items, chooser.getItems())) {
+        if (!Arrays.equals(items, chooser.getItems())) {
             chooser.setItems(items);
         }
         int index = state.filter(WatchState::openedShown).isPresent() ? 1 : 0;

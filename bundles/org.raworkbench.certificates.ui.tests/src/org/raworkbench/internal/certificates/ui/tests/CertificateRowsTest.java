@@ -28,7 +28,7 @@ class CertificateRowsTest {
     @CsvSource({"VALID,OK,Valid", "EXPIRING,WARNING,Expires soon", "EXPIRED,ERROR,Expired", "REVOKED,ERROR,Revoked",
             "UNTRUSTED,ERROR,Not trusted", "UNKNOWN,UNKNOWN,Not fully checked"})
     void everyStandingHasItsShapeItsWordAndASentence(Standing standing, Severity severity, String word) {
-        CertificateRow row = row(Synthetic.status(standing, 20));
+        CertificateRow row = row(Synthetic.status(standing, standing == Standing.VALID ? 300 : 20));
         assertEquals(severity, row.severity());
         assertEquals(word, row.word());
         assertTrue(row.sentence().endsWith("."), row.sentence());
@@ -46,6 +46,13 @@ class CertificateRowsTest {
                 Synthetic.finding("certificate-status.signing.weak-digest", Severity.WARNING)));
         assertEquals(Severity.WARNING, row.severity());
         assertEquals("Summary of certificate-status.signing.weak-digest.", row.sentence());
+    }
+
+    @Test
+    void aValidCertificateInItsRenewalWindowSaysSo() {
+        CertificateRow row = row(Synthetic.status(Standing.VALID, 60));
+        assertEquals(Severity.INFO, row.severity());
+        assertTrue(row.sentence().endsWith("and can be renewed now."), row.sentence());
     }
 
     @Test

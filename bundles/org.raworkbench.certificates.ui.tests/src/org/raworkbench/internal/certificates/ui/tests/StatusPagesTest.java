@@ -60,7 +60,7 @@ class StatusPagesTest {
         many[3] = Synthetic.status(Standing.EXPIRED, -2);
         StatusPage page = checked(List.of(), many);
         assertEquals("12 certificates: 11 valid, 1 expired.", page.headline().sentence());
-        assertTrue(page.headline().next().startsWith("Sort by"));
+        assertTrue(page.headline().next().startsWith("Begin at the top"));
     }
 
     @Test

@@ -46,7 +46,12 @@ public final class CertificateRows {
             case UNKNOWN, UNREADABLE -> Severity.UNKNOWN;
         };
         Severity found = Severity.worstOf(status.findings());
-        return found.isWorseThan(own) ? found : own;
+        return found.isWorseThan(Severity.INFO) && found.isWorseThan(own) ? found
+                : renewable(status) ? Severity.INFO : own;
+    }
+
+    private static boolean renewable(CertificateStatus status) {
+        return status.standing() == Standing.VALID && status.renewal().open();
     }
 
     static String word(Standing standing) {
@@ -71,7 +76,7 @@ public final class CertificateRows {
         String end = status.content().map(content -> dates.day(content.notAfter())).orElse("");
         String why = status.problem().isEmpty() ? status.path().problem() : status.problem();
         return switch (status.standing()) {
-            case VALID -> NLS.bind(Messages.Sentence_valid, end);
+            case VALID -> NLS.bind(renewable(status) ? Messages.Sentence_renewable : Messages.Sentence_valid, end);
             case EXPIRING -> NLS.bind(Messages.Sentence_expiring, end);
             case EXPIRED -> NLS.bind(Messages.Sentence_expired, end);
             case NOT_YET_VALID -> NLS.bind(Messages.Sentence_notYetValid,

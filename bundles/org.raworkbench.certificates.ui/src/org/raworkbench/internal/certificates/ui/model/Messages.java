@@ -34,6 +34,15 @@ public final class Messages extends NLS {
     public static String Column_source;
     public static String Column_until;
     public static String Column_verdict;
+    public static String Count_expired;
+    public static String Count_expiring;
+    public static String Count_invalid;
+    public static String Count_notYetValid;
+    public static String Count_revoked;
+    public static String Count_unknown;
+    public static String Count_unreadable;
+    public static String Count_untrusted;
+    public static String Count_valid;
     public static String Days_over;
     public static String Days_over1;
     public static String Details_der;
@@ -78,6 +87,10 @@ public final class Messages extends NLS {
     public static String Findings_id;
     public static String Job_check;
     public static String Job_internal;
+    public static String Months_ended;
+    public static String Months_later;
+    public static String Months_month;
+    public static String Months_none;
     public static String NoWatch_sentence;
     public static String NoWatch_step;
     public static String NoWatch_word;
@@ -131,6 +144,7 @@ public final class Messages extends NLS {
     public static String Sentence_expired;
     public static String Sentence_expiring;
     public static String Sentence_notYetValid;
+    public static String Sentence_renewable;
     public static String Sentence_revoked;
     public static String Sentence_revokedUntold;
     public static String Sentence_untold;
@@ -145,7 +159,6 @@ public final class Messages extends NLS {
     public static String Standing_untrusted;
     public static String Standing_valid;
     public static String Stopped_next;
-    public static String Verdict_count;
     public static String Verdict_counts;
     public static String Verdict_error;
     public static String Verdict_manyNext;

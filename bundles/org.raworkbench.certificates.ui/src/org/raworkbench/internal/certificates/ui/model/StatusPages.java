@@ -159,9 +159,21 @@ public final class StatusPages {
         Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
         made.forEach(row -> counts.merge(row.status().standing(), 1, Integer::sum));
         return NLS.bind(Messages.Verdict_counts, made.size(), counts.entrySet().stream()
-                .map(entry -> NLS.bind(Messages.Verdict_count, entry.getValue(),
-                        CertificateRows.word(entry.getKey()).toLowerCase(java.util.Locale.UK)))
-                .collect(Collectors.joining(", ")));
+                .map(entry -> NLS.bind(count(entry.getKey()), entry.getValue())).collect(Collectors.joining(", ")));
+    }
+
+    private static String count(Standing standing) {
+        return switch (standing) {
+            case VALID -> Messages.Count_valid;
+            case EXPIRING -> Messages.Count_expiring;
+            case EXPIRED -> Messages.Count_expired;
+            case NOT_YET_VALID -> Messages.Count_notYetValid;
+            case REVOKED -> Messages.Count_revoked;
+            case UNTRUSTED -> Messages.Count_untrusted;
+            case INVALID -> Messages.Count_invalid;
+            case UNKNOWN -> Messages.Count_unknown;
+            case UNREADABLE -> Messages.Count_unreadable;
+        };
     }
 
     private static String word(Severity severity) {
