@@ -1,2 +1,0 @@
-/** How fast the status of many certificates is, beside OpenSSL. */
-package org.raworkbench.benchmarks.certificates;
