@@ -42,7 +42,8 @@ public final class SectionList {
             }
         });
         page = new SectionPage(area);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
+        // a size given here spares the page the work of laying out its whole text to find one
+        GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(page.control());
         list.addListener(SWT.Selection, event -> revealSelected());
         list.addListener(SWT.DefaultSelection, event -> page.control().setFocus());
         area.addListener(SWT.Resize, event -> fit());

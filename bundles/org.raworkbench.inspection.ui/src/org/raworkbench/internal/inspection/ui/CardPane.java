@@ -72,7 +72,7 @@ final class CardPane {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(header.control());
         body = new Composite(area, SWT.NONE);
         body.setLayout(stack);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+        GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(body);
         empty = new EmptyState(body);
         sections = new SectionList(body);
         stack.topControl = empty.control();
