@@ -15,11 +15,6 @@ public final class Limits {
         lines.add("- **" + (keeps ? "PASS" : "FAIL") + "** " + promise + ": " + measured);
     }
 
-    /** Notes a comparison that was not promised. */
-    public void note(boolean better, String comparison, String measured) {
-        lines.add("- " + (better ? "yes" : "no") + ", not promised: " + comparison + ": " + measured);
-    }
-
     /** One Markdown list item for each promise. */
     public String markdown() {
         return String.join("\n", lines);

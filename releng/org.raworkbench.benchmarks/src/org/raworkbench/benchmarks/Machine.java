@@ -16,7 +16,7 @@ public final class Machine {
     private Machine() {
     }
 
-    /** Date, processor, system and JDK in one line, and then what the programs in {@code peers} say of their version. */
+    /** Date, processor, system and JDK in one line, and then what the programs in {@code peers} say they are. */
     public static String description(List<List<String>> peers) throws IOException, InterruptedException {
         List<String> parts = new ArrayList<>();
         parts.add(LocalDate.now(ZoneOffset.UTC).toString());

@@ -68,18 +68,19 @@ public final class CardBenchmark {
     }
 
     private String head() throws IOException, InterruptedException {
-        double nothing = new OtherProgram("", List.of("true"), Map.of(), Yardstick.NONE).measure(desk, 20).times().medianMillis();
+        OtherProgram nothing = new OtherProgram("", List.of("true"), Map.of(), Yardstick.NONE);
+        double millis = nothing.measure(desk, 20).times().medianMillis();
         return """
                 Measured %s.
 
-                All programs read the same virtual card behind the same pcscd in the same run; times are medians of %d runs. \
-                "In process" is the time from the call to the result in a program that is already running, as the workbench \
-                is: warm after %d inspections, or the first one in a fresh JVM (median of %d JVMs). "Whole process" is the \
-                time from the start of a process to its end; starting one that does nothing takes %s ms of it. Exchanges \
-                and bytes are counted by the card. The columns on the right: a card that takes no time, and one that takes \
-                20 ms for each exchange as a usual contact card does.
+                All programs read the same virtual card behind the same pcscd in the same run; times are medians of \
+                %d runs. "In process" is the time from the call to the result in a program that is already running, as \
+                the workbench is: warm after %d inspections, or the first one in a fresh JVM (median of %d JVMs). \
+                "Whole process" is the time from the start of a process to its end; starting one that does nothing \
+                takes %s ms of it. Exchanges and bytes are counted by the card. The columns on the right: a card that \
+                takes no time, and one that takes 20 ms for each exchange as a usual contact card does.
                 """.formatted(Machine.description(List.of(List.of("opensc-tool", "--info"),
                         List.of("yubico-piv-tool", "--version"))), runs, InspectionProgram.WARM_UP,
-                OwnRuns.FIRST_RUNS, Times.text(nothing));
+                OwnRuns.FIRST_RUNS, Times.text(millis));
     }
 }

@@ -92,31 +92,20 @@ final class CardComparison {
     }
 
     private void compare(Limits limits, int delay, Peer peer) {
-        OwnRuns.Stage identity = own.get(delay).identity();
-        OwnRuns.Stage complete = own.get(delay).complete();
-        Yardstick yardstick = peer.program().yardstick();
-        if (yardstick == Yardstick.IDENTITY || yardstick == Yardstick.FOREKNOWING) {
-            Comparison faster = faster(delay, "identity, certificates and counters", identity, peer);
-            limits.check(faster.won(), faster.promise(), faster.measured());
-        }
-        if (yardstick == Yardstick.COMPLETE) {
-            Comparison faster = faster(delay, "the whole inspection", complete, peer);
-            limits.check(faster.won(), faster.promise(), faster.measured());
-        }
-        if (yardstick == Yardstick.FOREKNOWING) {
-            // Not promised: we find out what card it is, and read the chip and the card's list of applications as well.
-            Comparison faster = faster(delay, "the whole inspection", complete, peer);
-            limits.note(faster.won(), faster.promise(), faster.measured());
+        OwnRuns.Result ours = own.get(delay);
+        switch (peer.program().yardstick()) {
+            case IDENTITY -> faster(limits, delay, "identity, certificates and counters", ours.identity(), peer);
+            case COMPLETE -> faster(limits, delay, "the whole inspection", ours.complete(), peer);
+            case NONE -> {
+                // it is there to be seen
+            }
         }
     }
 
-    private record Comparison(boolean won, String promise, String measured) {
-    }
-
-    private Comparison faster(int delay, String what, OwnRuns.Stage stage, Peer peer) {
+    private void faster(Limits limits, int delay, String what, OwnRuns.Stage stage, Peer peer) {
         double ours = stage.warm().medianMillis();
         double theirs = peer.results().get(delay).times().medianMillis();
-        return new Comparison(ours < theirs,
+        limits.check(ours < theirs,
                 title() + ", " + DELAYS.get(delay).toMillis() + " ms per exchange: " + what
                         + " in less time (in process, warm) than " + peer.program().name() + " (whole process)",
                 Times.text(ours) + " ms against " + Times.text(theirs) + " ms");

@@ -25,8 +25,8 @@ final class OtherPrograms {
                     %s
                 }
                 """.formatted(NO_CACHE));
-        // OpenSC reads a card whose ATR it does not know with its default driver. Where it is told that beforehand, it need
-        // not ask the card about all the others.
+        // OpenSC reads a card whose ATR it does not know with its default driver. Where it is told that beforehand, it
+        // need not ask the card about all the others.
         defaultDriver = Files.writeString(directory.resolve("opensc-default-driver.conf"), """
                 app default {
                     enable_default_driver = yes;
@@ -37,7 +37,7 @@ final class OtherPrograms {
     }
 
     List<OtherProgram> forPiv() {
-        List<OtherProgram> programs = new ArrayList<>(pkcs15Tool("", allDrivers, Yardstick.COMPLETE));
+        List<OtherProgram> programs = new ArrayList<>(pkcs15Tool("", allDrivers));
         programs.add(openScTool());
         programs.add(new OtherProgram("yubico-piv-tool -a status",
                 List.of("yubico-piv-tool", "--reader=" + reader, "-a", "status"), Map.of(),
@@ -46,8 +46,8 @@ final class OtherPrograms {
     }
 
     List<OtherProgram> forPkcs15() {
-        List<OtherProgram> programs = new ArrayList<>(pkcs15Tool(", probing all its drivers", allDrivers, Yardstick.COMPLETE));
-        programs.addAll(pkcs15Tool(", told to use its default driver", defaultDriver, Yardstick.FOREKNOWING));
+        List<OtherProgram> programs = new ArrayList<>(pkcs15Tool(", probing all its drivers", allDrivers));
+        programs.addAll(pkcs15Tool(", told to use its default driver", defaultDriver));
         programs.add(openScTool());
         return programs;
     }
@@ -58,13 +58,13 @@ final class OtherPrograms {
     }
 
     /** The list of the certificates, and all that there is. */
-    private List<OtherProgram> pkcs15Tool(String how, Path configuration, Yardstick ofAll) {
+    private List<OtherProgram> pkcs15Tool(String how, Path configuration) {
         return List.of(
                 new OtherProgram("pkcs15-tool --list-certificates" + how,
                         List.of("pkcs15-tool", "--reader", reader, "--list-certificates"), environment(configuration),
                         Yardstick.IDENTITY),
                 new OtherProgram("pkcs15-tool -D" + how, List.of("pkcs15-tool", "--reader", reader, "-D"),
-                        environment(configuration), ofAll));
+                        environment(configuration), Yardstick.COMPLETE));
     }
 
     private static Map<String, String> environment(Path configuration) {

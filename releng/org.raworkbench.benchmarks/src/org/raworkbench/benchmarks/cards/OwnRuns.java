@@ -93,8 +93,8 @@ final class OwnRuns {
         String java = System.getProperty("java.home") + File.separator + "bin" + File.separator + "java";
         Stream<String> options = ManagementFactory.getRuntimeMXBean().getInputArguments().stream();
         return Stream.of(Stream.of(java), options,
-                Stream.of("-cp", System.getProperty("java.class.path"), InspectionProgram.class.getName(), desk.reader(),
-                        Integer.toString(times), Boolean.toString(warm)))
+                Stream.of("-cp", System.getProperty("java.class.path"), InspectionProgram.class.getName(),
+                        desk.reader(), Integer.toString(times), Boolean.toString(warm)))
                 .flatMap(part -> part).toList();
     }
 }

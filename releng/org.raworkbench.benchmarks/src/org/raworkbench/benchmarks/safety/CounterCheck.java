@@ -33,8 +33,8 @@ final class CounterCheck {
     }
 
     String run(Limits limits) throws SmartcardException, InterruptedException {
-        MarkdownTable table = new MarkdownTable(1, "Card, " + inspections + " inspections in a row", "tries left before",
-                "tries left after", "commands the card got", "VERIFY without data", "VERIFY with data",
+        MarkdownTable table = new MarkdownTable(1, "Card, " + inspections + " inspections in a row",
+                "tries left before", "tries left after", "commands the card got", "VERIFY without data", "VERIFY with data",
                 "commands that do more than read");
         try (Inspector inspector = new Inspector()) {
             for (String story : STORIES) {
@@ -66,8 +66,8 @@ final class CounterCheck {
                     Long.toString(verify.size() - withData), Long.toString(withData), Long.toString(writing));
             limits.check(before.equals(card.triesLeft()) && withData == 0 && writing == 0 && !log.isEmpty(),
                     story + ": " + inspections + " inspections leave the counter as it was and only read",
-                    text(before) + " tries before, " + text(card.triesLeft()) + " after; the counter was read in " + counted
-                            + " of them");
+                    text(before) + " tries before, " + text(card.triesLeft()) + " after; the counter was read in "
+                            + counted + " of them");
         }
     }
 

@@ -66,7 +66,8 @@ final class ListingCheck {
         }
         MarkdownTable table = new MarkdownTable(1, "Listing readers, in process", "runs", "ms, median", "ms, longest");
         row(table, "`SmartcardService.state()`, readers and cards", known);
-        row(table, "a new service, as `readers` has: from nothing to both readers and cards, and the ATR of the watched card", anew);
+        row(table, "a new service, as `readers` has: from nothing to both readers and cards, and the ATR of the watched "
+                + "card", anew);
         check(limits, "the readers of a running service", known);
         check(limits, "the readers of a new service", anew);
         return "### Listing readers while another card is watched and one that takes " + SLOW.toMillis()
@@ -75,8 +76,8 @@ final class ListingCheck {
     }
 
     private static void check(Limits limits, String what, Times times) {
-        limits.check(times.maxMillis() < LIMIT_MILLIS, what + " in less than 50 ms while a card is watched and another is "
-                + "inspected", Times.text(times.maxMillis()) + " ms at most");
+        limits.check(times.maxMillis() < LIMIT_MILLIS, what + " in less than 50 ms while a card is watched and another "
+                + "is inspected", Times.text(times.maxMillis()) + " ms at most");
     }
 
     private static DemoVirtualCard card(String story) {
@@ -113,7 +114,8 @@ final class ListingCheck {
         for (int i = 0; i < NEW_SERVICES; i++) {
             long began = System.nanoTime();
             try (Inspector fresh = new Inspector()) {
-                // The ATR of the other card has to wait: pcscd lets nobody connect while an inspection is in a transaction.
+                // The ATR of the other card has to wait: pcscd lets nobody connect while an inspection is in a
+                // transaction.
                 fresh.awaitCard(daemon.readerName(0, 0));
                 fresh.awaitPresent(daemon.readerName(0, 1));
                 nanos.add(System.nanoTime() - began);

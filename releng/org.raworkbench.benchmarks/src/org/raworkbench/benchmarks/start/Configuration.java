@@ -39,7 +39,8 @@ final class Configuration {
         String added = "org.raworkbench.benchmarks,0.1.0.qualifier," + benchmark.toUri() + ",4,false";
         Files.write(target.resolve(BUNDLES), Stream.concat(bundles.stream(), Stream.of(added)).toList());
         List<String> settings = Files.readAllLines(target.resolve("config.ini")).stream()
-                .filter(line -> !line.startsWith("eclipse.product=") && !line.startsWith("eclipse.application=")).toList();
+                .filter(line -> !line.startsWith("eclipse.product=") && !line.startsWith("eclipse.application="))
+                .toList();
         Files.write(target.resolve("config.ini"), Stream.concat(settings.stream(),
                 Stream.of("eclipse.product=" + productId, "eclipse.application=" + applicationId)).toList());
         return target;

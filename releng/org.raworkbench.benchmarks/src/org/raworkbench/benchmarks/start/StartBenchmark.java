@@ -14,8 +14,8 @@ import org.raworkbench.benchmarks.Times;
 import org.raworkbench.benchmarks.start.StartableWorkbench.Start;
 
 /**
- * Compares the start of the product with that of a bare workbench: same platform bundles, same launcher and JVM options,
- * same display, taking turns in one run.
+ * Compares the start of the product with that of a bare workbench: same platform bundles, same launcher and JVM
+ * options, same display, taking turns in one run.
  */
 public final class StartBenchmark {
 
@@ -65,8 +65,8 @@ public final class StartBenchmark {
         Limits limits = new Limits();
         limits.check(ratio <= LIMIT, "window shown in at most %.1f times the time of a bare workbench".formatted(LIMIT),
                 String.format(Locale.ROOT, "%.2f", ratio));
-        System.out.println("## Start\n\nMeasured " + Machine.description(List.of()) + ".\n\n" + table.markdown() + "\n\n"
-                + limits.markdown());
+        System.out.println("## Start\n\nMeasured " + Machine.description(List.of()) + ".\n\n" + table.markdown()
+                + "\n\n" + limits.markdown());
         return limits.exitCode();
     }
 

@@ -13,7 +13,8 @@ final class StartMark {
 
     /** The time in {@code line}; empty when it is another line. */
     static OptionalLong in(String line) {
-        return line.startsWith(WINDOW_SHOWN) ? OptionalLong.of(Long.parseLong(line.substring(WINDOW_SHOWN.length()).trim()))
+        return line.startsWith(WINDOW_SHOWN)
+                ? OptionalLong.of(Long.parseLong(line.substring(WINDOW_SHOWN.length()).trim()))
                 : OptionalLong.empty();
     }
 }
