@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1EncodableVector;
@@ -39,6 +40,12 @@ import org.raworkbench.certificates.CertificateStatus;
 import org.raworkbench.certificates.SourceNote;
 import org.raworkbench.certificates.Standing;
 import org.raworkbench.certificates.tests.pki.Authority;
+import org.raworkbench.smartcard.Bytes;
+import org.raworkbench.internal.certificates.status.PkixCertificateStatusService;
+import org.raworkbench.certificates.CheckProgress;
+import org.raworkbench.certificates.TrustMaterial;
+import org.raworkbench.certificates.StatusRequest;
+import org.raworkbench.certificates.tests.pki.TestKeys;
 
 @Timeout(60)
 class ReadingTest {
@@ -247,5 +254,32 @@ class ReadingTest {
                 .extension(Extension.issuerAlternativeName, false, new DERSequence(new ASN1Integer(1))).der());
         String subject = status.content().map(content -> content.subject()).orElse("");
         assertTrue(subject.chars().noneMatch(c -> Character.isISOControl(c) || c == 0x202E), subject);
+    }
+
+    @Test
+    void aFolderOfHundredsSharesWhatItIsCheckedAgainst() throws IOException {
+        Path cards = Files.createDirectories(folder.resolve("hundreds"));
+        var keys = TestKeys.ec();
+        for (int i = 0; i < 300; i++) {
+            Files.write(cards.resolve(String.format("%03d.cer", i)), root.signing().keys(keys).der());
+        }
+        Files.write(cards.resolve("100a.cer"), Arrays.copyOf(one, 50));
+        AtomicInteger told = new AtomicInteger();
+        CertificateReport report = new PkixCertificateStatusService().check(
+                StatusRequest.of(List.of(new CertificateInput.InFile(cards)),
+                        new TrustMaterial(List.of(),
+                                List.of(Bytes.of(root.der())), List.of(), List.of()))
+                        .at(Authority.NOW),
+                new CheckProgress() {
+                    @Override
+                    public void checked(int done, int total) {
+                        told.incrementAndGet();
+                        assertEquals(301, total);
+                    }
+                });
+        assertEquals(301, told.get());
+        assertEquals(300, standings(report).stream().filter(Standing.VALID::equals).count());
+        assertTrue(report.certificates().get(101).source().endsWith("100a.cer"));
+        assertEquals(Standing.UNREADABLE, report.certificates().get(101).standing());
     }
 }

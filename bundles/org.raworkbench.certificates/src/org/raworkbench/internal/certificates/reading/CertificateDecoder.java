@@ -63,6 +63,9 @@ public final class CertificateDecoder {
             if (structure == null) {
                 throw new UnreadableCertificateException(Messages.text("notDer", Messages.text("notDer.unknown")));
             }
+            if (structure.getSignature().getPadBits() != 0) { // programs disagree about the last bits then
+                throw new UnreadableCertificateException(Messages.text("parse.notDer"));
+            }
             X509Certificate certificate = certificate(structure, der);
             ExtensionReading extensions = new ExtensionReading(extensions(structure));
             CertificateContent content = content(structure, certificate, extensions, der);

@@ -45,9 +45,10 @@ final class PemScanner {
                 }
                 label = null;
             } else if (label != null && wanted(label)) {
-                String line = LEADING_MARKS.matcher(raw).replaceFirst("").strip();
+                String line = raw.isEmpty() || Character.isLetterOrDigit(raw.charAt(0)) ? raw
+                        : LEADING_MARKS.matcher(raw).replaceFirst("");
                 if (line.indexOf(':') < 0) { // a header of RFC 1421
-                    base64.append(line);
+                    base64.append(line.strip());
                 }
             }
         }
@@ -65,7 +66,8 @@ final class PemScanner {
             Function<byte[], List<Piece>> inside, Consumer<List<Piece>> found) {
         byte[] der;
         try {
-            der = Base64.getDecoder().decode(base64.toString().replaceAll("\\s", ""));
+            der = Base64.getDecoder().decode(base64.indexOf(" ") < 0 ? base64.toString()
+                    : base64.toString().replaceAll("\\s", ""));
         } catch (IllegalArgumentException notBase64) {
             remarks.accept(Piece.broken(Messages.text("base64", Integer.toString(began))));
             return;

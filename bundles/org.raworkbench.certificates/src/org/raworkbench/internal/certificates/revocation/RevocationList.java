@@ -83,6 +83,9 @@ public final class RevocationList {
         algorithm = AlgorithmIdentifier.getInstance(outer.skipTo(tbs).take());
         byte[] bits = outer.takeContent(0x03);
         outer.expectEnd();
+        if (bits[0] != 0) {
+            throw new IOException("the signature does not end with a whole byte");
+        }
         signature = Arrays.copyOfRange(bits, 1, bits.length);
 
         version = cursor.at(DerElement.INTEGER) ? new BigInteger(cursor.takeContent(DerElement.INTEGER)).intValueExact()

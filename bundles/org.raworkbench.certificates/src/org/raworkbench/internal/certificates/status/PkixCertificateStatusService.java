@@ -50,17 +50,33 @@ public final class PkixCertificateStatusService implements CertificateStatusServ
     private static final int MOST_THREADS = 4;
 
     private final Clock clock;
-    private final CertificateKnowledge knowledge = CertificateKnowledge.bundled();
-    private final Provider provider = new BouncyCastleProvider();
+    private CertificateKnowledge knowledge;
+    private Provider provider;
 
     @Activate
     public PkixCertificateStatusService() {
         this(Clock.systemUTC());
+        Readiness.prepare(this);
     }
 
     /** A service whose present is that of {@code clock}. */
     public PkixCertificateStatusService(Clock clock) {
         this.clock = clock;
+    }
+
+    /** Made when it is first needed: it takes longer than anybody who only asks for the service wants to wait. */
+    private synchronized Provider provider() {
+        if (provider == null) {
+            provider = new BouncyCastleProvider();
+        }
+        return provider;
+    }
+
+    private synchronized CertificateKnowledge knowledge() {
+        if (knowledge == null) {
+            knowledge = CertificateKnowledge.bundled();
+        }
+        return knowledge;
     }
 
     @Override
@@ -69,11 +85,11 @@ public final class PkixCertificateStatusService implements CertificateStatusServ
         Instant now = clock.instant();
         Instant at = request.at().orElse(now);
         List<SourceNote> notes = Collections.synchronizedList(new ArrayList<>());
-        CertificateDecoder decoder = new CertificateDecoder(provider, request.limits());
+        CertificateDecoder decoder = new CertificateDecoder(provider(), request.limits());
         List<Found> found = new InputReader(request.limits(), notes::add, progress::cancelled).read(request.inputs());
         List<CertificateStatus> statuses;
         int anchors;
-        try (OnlineLookup online = new OnlineLookup(request.online(), at, clock, provider);
+        try (OnlineLookup online = new OnlineLookup(request.online(), at, clock, provider());
                 ExecutorService threads = threads(found.size(), request)) {
             Map<Found, Object> decoded = decode(found, decoder, threads);
             MaterialReader material = new MaterialReader(request.limits(), decoder, notes::add, progress::cancelled);
@@ -81,8 +97,8 @@ public final class PkixCertificateStatusService implements CertificateStatusServ
             anchors = store.anchorCount();
             RevocationShelf shelf = shelf(request, material, notes);
             ChainCheck chains = new ChainCheck(store, shelf, !request.material().revocationLists().isEmpty(), online, at);
-            StatusJudge judge = new StatusJudge(knowledge, store, chains, shelf, at);
-            CertificateFindings findings = new CertificateFindings(knowledge, at);
+            StatusJudge judge = new StatusJudge(knowledge(), store, chains, shelf, at);
+            CertificateFindings findings = new CertificateFindings(knowledge(), at);
             statuses = judge(found, decoded, judge, findings, threads, progress);
         }
         return new CertificateReport(now, subject(request.inputs()),
@@ -156,7 +172,7 @@ public final class PkixCertificateStatusService implements CertificateStatusServ
         List<RevocationList> lists = new ArrayList<>();
         for (MaterialReader.StoredList stored : material.lists(request.material().revocationLists())) {
             try {
-                lists.add(RevocationList.read(stored.source(), stored.der(), provider));
+                lists.add(RevocationList.read(stored.source(), stored.der(), provider()));
             } catch (BrokenListException broken) {
                 notes.add(new SourceNote(stored.source(), SourceNote.Kind.FAILED,
                         Messages.text("list.unusable", broken.getMessage())));
