@@ -22,7 +22,7 @@ import org.raworkbench.internal.certificates.ui.model.CertificateColumn;
 import org.raworkbench.internal.certificates.ui.model.CertificateRow;
 import org.raworkbench.ui.Look;
 
-/** One row for each certificate, thousands if need be; a click on a heading sorts, another one turns the order round. */
+/** One row for each certificate, thousands if need be; a click on a heading sorts, another one turns it round. */
 public final class CertificateTable {
 
     /** More rows than this are not taken in at a glance: the most serious come first until a person sorts. */

@@ -36,9 +36,9 @@ import org.raworkbench.inspection.CardSnapshot;
 import org.raworkbench.internal.certificates.ui.model.CheckState.Phase;
 
 /**
- * Follows the desk: checks the certificates of each card as soon as they were read, and forgets them with the card. What
- * a person opens is checked too; it need not belong to the visit. Its state changes under its own lock, from whatever
- * thread.
+ * Follows the desk: checks the certificates of each card as soon as they were read, and forgets them with the card.
+ * What a person opens is checked too; it need not belong to the visit. Its state changes under its own lock, from
+ * whatever thread.
  */
 @Component(service = CertificateWatch.class)
 public final class CertificateWatch implements CheckJob.Listener {

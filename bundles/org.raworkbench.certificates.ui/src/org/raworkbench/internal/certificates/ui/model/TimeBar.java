@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The life of a certificate on a line: from notBefore through the renewal window to notAfter, with the instant judged by
- * on it. Places are fractions of the line's length; the line reaches a little beyond both ends.
+ * The life of a certificate on a line: from notBefore through the renewal window to notAfter, with the instant judged
+ * by on it. Places are fractions of the line's length; the line reaches a little beyond both ends.
  *
  * @param from notBefore
  * @param opens when the renewal window begins; empty where nobody renews it
