@@ -34,8 +34,8 @@ final class CounterCheck {
 
     String run(Limits limits) throws SmartcardException, InterruptedException {
         MarkdownTable table = new MarkdownTable(1, "Card, " + inspections + " inspections in a row",
-                "tries left before", "tries left after", "commands the card got", "VERIFY without data", "VERIFY with data",
-                "commands that do more than read");
+                "tries left before", "tries left after", "commands the card got", "VERIFY without data",
+                "VERIFY with data", "commands that do more than read");
         try (Inspector inspector = new Inspector()) {
             for (String story : STORIES) {
                 check(inspector, story, table, limits);
