@@ -3,6 +3,7 @@ package org.raworkbench.internal.certificates.reading;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
+import java.security.GeneralSecurityException;
 import java.security.Principal;
 import java.security.Provider;
 import java.security.PublicKey;
@@ -70,11 +71,13 @@ final class VerifyingCertificate extends X509Certificate {
 
     private boolean signedWith(PublicKey issuerKey) {
         try {
-            return signedWith(new JcaContentVerifierProviderBuilder(), issuerKey);
-        } catch (OperatorCreationException | IOException | CertificateEncodingException
-                | RuntimeException notByThePlatform) {
+            platform.verify(issuerKey);
+            return true;
+        } catch (SignatureException wrong) {
+            return false;
+        } catch (GeneralSecurityException | RuntimeException notByThePlatform) {
             try {
-                return signedWith(new JcaContentVerifierProviderBuilder().setProvider(provider), issuerKey);
+                return signedWith(issuerKey, provider);
             } catch (OperatorCreationException | IOException | CertificateEncodingException
                     | RuntimeException notAtAll) {
                 return false;
@@ -82,13 +85,14 @@ final class VerifyingCertificate extends X509Certificate {
         }
     }
 
-    private boolean signedWith(JcaContentVerifierProviderBuilder verifiers, PublicKey issuerKey)
+    private boolean signedWith(PublicKey issuerKey, Provider verifier)
             throws OperatorCreationException, IOException, CertificateEncodingException {
-        ContentVerifier verifier = verifiers.build(issuerKey).get(algorithm);
-        try (OutputStream out = verifier.getOutputStream()) {
+        ContentVerifier content = new JcaContentVerifierProviderBuilder().setProvider(verifier).build(issuerKey)
+                .get(algorithm);
+        try (OutputStream out = content.getOutputStream()) {
             out.write(platform.getTBSCertificate());
         }
-        return verifier.verify(platform.getSignature());
+        return content.verify(platform.getSignature());
     }
 
     @Override
