@@ -66,7 +66,7 @@ final class ListingCheck {
         }
         MarkdownTable table = new MarkdownTable(1, "Listing readers, in process", "runs", "ms, median", "ms, longest");
         row(table, "`SmartcardService.state()`, readers and cards", known);
-        row(table, "a new service, as `readers` has: from nothing to both readers and cards, and the watched card's ATR",
+        row(table, "a new service, as `readers` has: from nothing to readers, cards, and the watched card's ATR",
                 anew);
         check(limits, "the readers of a running service", known);
         check(limits, "the readers of a new service", anew);
