@@ -22,6 +22,7 @@ public final class Messages extends NLS {
     public static String Seen_failed;
     public static String Seen_job;
     public static String Window_demoTitle;
+    public static String Window_services;
     public static String Window_title;
 
     static {

@@ -2,6 +2,8 @@ package org.raworkbench.internal.app;
 
 import java.util.Optional;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.osgi.framework.BundleContext;
@@ -48,9 +50,12 @@ final class WindowServices {
         };
     }
 
+    /** Looks for the services in the background, once the window has had its turn: making them loads the engines. */
     void open() {
-        options.demo().ifPresent(this::showDemo);
-        tracker.open();
+        Display.getCurrent().asyncExec(() -> Job.createSystem(Messages.Window_services, (ICoreRunnable) monitor -> {
+            options.demo().ifPresent(this::showDemo);
+            tracker.open();
+        }).schedule());
     }
 
     void close() {

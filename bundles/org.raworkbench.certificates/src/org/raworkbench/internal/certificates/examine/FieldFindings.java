@@ -89,7 +89,8 @@ final class FieldFindings {
         boolean ended = ends.get().isBefore(at);
         String who = Messages.text("unchecked." + status.role());
         findings.add(start(status, ended ? "key-usage-ended" : "key-usage-ends",
-                ended ? Severity.WARNING : Severity.INFO,
+                // a note either way: every card passes this day long before its notAfter, and nobody knows that it matters
+                Severity.INFO,
                 ended ? Messages.text("keyUsageEnded", who, day(ends.get()))
                         : Messages.text("keyUsageEnds", who, day(ends.get()), day(content.notAfter())))
                                 .because(Messages.text("keyUsage.why"))

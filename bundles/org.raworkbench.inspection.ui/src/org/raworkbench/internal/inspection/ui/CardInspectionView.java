@@ -9,17 +9,23 @@ import java.util.function.BiConsumer;
 
 import jakarta.inject.Inject;
 
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+import org.osgi.util.tracker.ServiceTracker;
 import org.raworkbench.core.Subscription;
 import org.raworkbench.internal.inspection.ui.model.CardPage;
 import org.raworkbench.internal.inspection.ui.model.CardPage.Offer;
@@ -49,10 +55,11 @@ public final class CardInspectionView extends LiveView implements CardPane.Host 
     private CardWatch watch;
     private Subscription watching = () -> { };
     private volatile DemoDesk demo;
+    private ServiceTracker<CardWatch, CardWatch> cards;
+    private volatile boolean looked;
 
-    /** The service that follows the cards came or went; called by the platform, on any thread. */
-    @Inject
-    void use(@org.eclipse.e4.core.di.annotations.Optional CardWatch newWatch) {
+    /** The service that follows the cards came or went. Any thread. */
+    private void follow(CardWatch newWatch) {
         synchronized (this) {
             watching.close();
             watch = newWatch;
@@ -85,6 +92,33 @@ public final class CardInspectionView extends LiveView implements CardPane.Host 
 
     @Override
     protected void createContent(Composite parent) {
+        // not injected: making the service loads the engines, and the window comes first
+        cards = new ServiceTracker<>(FrameworkUtil.getBundle(CardInspectionView.class).getBundleContext(),
+                CardWatch.class, null) {
+            @Override
+            public CardWatch addingService(ServiceReference<CardWatch> reference) {
+                CardWatch added = super.addingService(reference);
+                follow(added);
+                return added;
+            }
+
+            @Override
+            public void removedService(ServiceReference<CardWatch> reference, CardWatch removed) {
+                follow(null);
+                super.removedService(reference, removed);
+            }
+        };
+        parent.addPaintListener(new PaintListener() {
+            @Override
+            public void paintControl(PaintEvent event) {
+                parent.removePaintListener(this);
+                Job.createSystem(Messages.View_find, (ICoreRunnable) monitor -> {
+                    cards.open();
+                    looked = true;
+                    changed();
+                }).schedule();
+            }
+        });
         area = new SashForm(parent, SWT.HORIZONTAL);
         panes.add(new CardPane(area, this));
         panes.add(new CardPane(area, this));
@@ -113,7 +147,8 @@ public final class CardInspectionView extends LiveView implements CardPane.Host 
         for (CardPane pane : shownPanes()) {
             pane.selection().update(choices, taken);
             taken = taken.or(pane.selection()::chosen);
-            CardPage page = state.map(known -> pages.of(known, pane.selection().chosen())).orElseGet(pages::noWatch);
+            CardPage page = state.map(known -> pages.of(known, pane.selection().chosen()))
+                    .orElseGet(looked ? pages::noWatch : pages::starting);
             pane.show(page, choices, again);
         }
         keepFocus();
@@ -214,6 +249,9 @@ public final class CardInspectionView extends LiveView implements CardPane.Host 
 
     @Override
     public void dispose() {
+        if (cards != null) {
+            cards.close();
+        }
         synchronized (this) {
             watching.close();
             watch = null;

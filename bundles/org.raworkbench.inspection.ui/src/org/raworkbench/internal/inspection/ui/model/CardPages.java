@@ -34,6 +34,13 @@ public final class CardPages {
         this.demoAvailable = demoAvailable;
     }
 
+    /** The page while the services are being looked for. */
+    public CardPage starting() {
+        return new CardPage(Optional.empty(), state(Look.READING, Messages.Starting_word,
+                Messages.Starting_sentence), List.of(), List.of(), Set.of(), true, Optional.empty(),
+                List.of());
+    }
+
     /** The page of a workbench without the smartcard service. */
     public CardPage noWatch() {
         return empty(Optional.empty(), state(Look.NO_READER, Messages.NoWatch_word, Messages.NoWatch_sentence),
@@ -60,9 +67,7 @@ public final class CardPages {
         Headline headline;
         switch (state.service()) {
             case STARTING -> {
-                return new CardPage(Optional.empty(), state(Look.READING, Messages.Starting_word,
-                        Messages.Starting_sentence), List.of(), List.of(), Set.of(), true, Optional.empty(),
-                        List.of());
+                return starting();
             }
             case STOPPED, MISSING -> {
                 boolean stopped = state.service() == ServiceState.STOPPED;

@@ -89,6 +89,9 @@ public final class Messages extends NLS {
     public static String NoCard_stepInsert;
     public static String NoCard_stepNothing;
     public static String NoCard_word;
+    public static String NoOther_sentence;
+    public static String NoOther_step;
+    public static String NoOther_word;
     public static String NoReader_demo;
     public static String NoReader_sentence;
     public static String NoReader_stepPlug;
@@ -100,9 +103,6 @@ public final class Messages extends NLS {
     public static String NoService_nextStopped;
     public static String NoService_step;
     public static String NoService_stopped;
-    public static String NoOther_sentence;
-    public static String NoOther_step;
-    public static String NoOther_word;
     public static String NoService_word;
     public static String NoWatch_sentence;
     public static String NoWatch_step;
