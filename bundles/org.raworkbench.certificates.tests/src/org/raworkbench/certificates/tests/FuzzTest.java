@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
@@ -61,14 +63,20 @@ class FuzzTest {
                 .keyUsageUntil(Authority.NOW.plus(Duration.ofDays(9))).der();
         Random random = new Random(SEED);
         List<CertificateInput> inputs = new ArrayList<>();
+        Set<String> unaccounted = new HashSet<>(Set.of("empty"));
+        // nothing at all between the PEM lines is no certificate, so there is a note about it
+        inputs.add(new CertificateInput.Pasted("empty", Bench.pem("CERTIFICATE", new byte[0])));
         for (int i = 0; i < ROUNDS; i++) {
             byte[] bad = damage(good, random);
             if (!java.util.Arrays.equals(bad, good)) {
                 inputs.add(new CertificateInput.Pasted("text " + i, Bench.pem("CERTIFICATE", bad)));
+                unaccounted.add("text " + i);
             }
         }
         CertificateReport report = new Bench(folder).trust(root).check(inputs.toArray(CertificateInput[]::new));
-        assertTrue(report.certificates().size() >= inputs.size());
+        report.certificates().forEach(status -> unaccounted.remove(status.source()));
+        report.notes().forEach(note -> unaccounted.remove(note.source()));
+        assertEquals(Set.of(), unaccounted, "every text is answered, by a certificate or by a note");
         for (CertificateStatus status : report.certificates()) {
             assertTrue(status.standing() != Standing.VALID && status.standing() != Standing.EXPIRING,
                     status.source() + " " + status.content());
