@@ -52,11 +52,13 @@ public final class EvidenceSet {
 
     /** The current snapshot of each subject of {@code type}, in the order in which the subjects first appeared. */
     public <E extends Evidence> List<E> current(Class<E> type) {
-        Map<String, E> bySubject = new LinkedHashMap<>();
-        for (E evidence : history(type)) {
-            bySubject.put(evidence.subject(), evidence);
+        record Topic(Class<?> type, String subject) {
         }
-        return List.copyOf(bySubject.values());
+        Map<Topic, E> byTopic = new LinkedHashMap<>();
+        for (E evidence : history(type)) {
+            byTopic.put(new Topic(evidence.getClass(), evidence.subject()), evidence);
+        }
+        return List.copyOf(byTopic.values());
     }
 
     /** The newest snapshot of {@code type}. */

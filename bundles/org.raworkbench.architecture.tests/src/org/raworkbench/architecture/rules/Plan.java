@@ -23,7 +23,7 @@ final class Plan {
             "smartcard.demo", Set.of("core", "smartcard"),
             "inspection", Set.of("core", "smartcard"),
             "certificates", Set.of("core", "smartcard", "inspection"),
-            "readers", Set.of("core", "smartcard"),
+            "readers", Set.of("core", "smartcard", "inspection"),
             "logs", Set.of("core", "smartcard"),
             "guidance", Set.of("core", "smartcard", "inspection"),
             "cases", Set.of("core", "smartcard", "inspection")));

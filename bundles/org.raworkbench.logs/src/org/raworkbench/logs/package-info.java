@@ -1,0 +1,2 @@
+/** Diagnostic logs as evidence: sources, records, findings tied to lines. */
+package org.raworkbench.logs;

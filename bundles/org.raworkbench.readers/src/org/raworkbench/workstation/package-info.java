@@ -1,0 +1,2 @@
+/** What a workstation has of what smartcards need: facts, checks and their results. */
+package org.raworkbench.workstation;
