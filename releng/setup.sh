@@ -34,6 +34,7 @@ packages_elsewhere() {
       fonts-dejavu-core) ;;
       vsmartcard-vpcd) [ -n "$(find /usr/lib* -name 'libifdvpcd.so*' 2>/dev/null | head -n 1)" ] || missing+=("vsmartcard (vpcd)") ;;
       opensc) command -v opensc-tool >/dev/null || missing+=(opensc) ;;
+      libevtx-utils) command -v evtxexport >/dev/null || missing+=("libevtx-utils (evtxexport)") ;;
       pcsc-tools) command -v ATR_analysis >/dev/null || missing+=(pcsc-tools) ;;
       maven) command -v mvn >/dev/null || missing+=("Apache Maven") ;;
       pcscd | openbox) command -v "$name" >/dev/null || [ -x "/usr/sbin/$name" ] || missing+=("$name") ;;
