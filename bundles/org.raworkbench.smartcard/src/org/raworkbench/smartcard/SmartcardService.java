@@ -42,4 +42,13 @@ public interface SmartcardService {
      *        reader does not answer. Behind such a reader the time of the next lease runs as well.
      */
     <T> Lease<T> lease(String reader, Duration timeout, CardWork<T> work);
+
+    /**
+     * Queues the question what {@code reader} and its driver say of the reader itself. Returns at once. No card is
+     * needed and none is disturbed: the connection is direct and shared, only reading requests of PC/SC and its part 10
+     * are sent, never a command of a vendor.
+     *
+     * @param timeout how long the answer may take, more than zero, waiting in the queue not counted
+     */
+    Lease<ReaderProperties> properties(String reader, Duration timeout);
 }

@@ -11,7 +11,7 @@ import org.raworkbench.smartcard.SmartcardException.Reason;
 import org.raworkbench.smartcard.spi.RawConnection;
 
 /** Runs the work of one lease: opens, works, releases; once more after a reset by another program. */
-final class LeaseRun<T> {
+final class LeaseRun<T> implements QueuedRun {
 
     /** Opens the unguarded connection. */
     @FunctionalInterface
@@ -36,12 +36,14 @@ final class LeaseRun<T> {
         this.demo = demo;
     }
 
-    QueuedLease<T> lease() {
+    @Override
+    public QueuedLease<T> lease() {
         return lease;
     }
 
     /** Never throws; the connection is released before the result is told. */
-    void run() {
+    @Override
+    public void run() {
         if (lease.isOver()) {
             return;
         }

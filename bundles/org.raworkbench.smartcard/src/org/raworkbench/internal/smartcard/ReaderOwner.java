@@ -16,8 +16,8 @@ final class ReaderOwner {
     private final Predicate<String> attached;
 
     /** The four below are guarded by this owner. */
-    private final Deque<LeaseRun<?>> queue = new ArrayDeque<>();
-    private LeaseRun<?> running;
+    private final Deque<QueuedRun> queue = new ArrayDeque<>();
+    private QueuedRun running;
     private ReaderThread thread;
     private boolean ended;
 
@@ -26,7 +26,7 @@ final class ReaderOwner {
         this.attached = attached;
     }
 
-    synchronized void submit(LeaseRun<?> run) {
+    synchronized void submit(QueuedRun run) {
         run.lease().whenStopped(() -> stopped(run));
         queue.add(run);
         if (thread == null) {
@@ -39,7 +39,7 @@ final class ReaderOwner {
 
     /** Stops everything queued and running. */
     void cancelAll() {
-        List<LeaseRun<?>> all;
+        List<QueuedRun> all;
         synchronized (this) {
             all = new ArrayList<>(queue);
             if (running != null) {
@@ -57,14 +57,14 @@ final class ReaderOwner {
     }
 
     private void work() {
-        for (LeaseRun<?> run = next(); run != null; run = next()) {
+        for (QueuedRun run = next(); run != null; run = next()) {
             run.run();
             // work may have left the flag behind; the next work has nothing to do with it
             Thread.interrupted();
         }
     }
 
-    private synchronized LeaseRun<?> next() {
+    private synchronized QueuedRun next() {
         running = null;
         while (queue.isEmpty()) {
             if (ended || !attached.test(reader)) {
@@ -82,7 +82,7 @@ final class ReaderOwner {
         return running;
     }
 
-    private synchronized void stopped(LeaseRun<?> run) {
+    private synchronized void stopped(QueuedRun run) {
         queue.remove(run);
         watchHead();
     }
@@ -92,7 +92,7 @@ final class ReaderOwner {
      * the turn of the next has come: its time runs, so that it ends too when the reader hangs for ever.
      */
     private void watchHead() {
-        LeaseRun<?> head = queue.peek();
+        QueuedRun head = queue.peek();
         if (head != null && running != null && running.lease().isOver() && !head.lease().clockStarted()) {
             head.lease().startClock();
         }

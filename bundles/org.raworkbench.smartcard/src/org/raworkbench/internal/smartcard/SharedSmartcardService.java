@@ -20,6 +20,7 @@ import org.raworkbench.smartcard.CardPresence;
 import org.raworkbench.smartcard.CardWork;
 import org.raworkbench.smartcard.Lease;
 import org.raworkbench.smartcard.Reader;
+import org.raworkbench.smartcard.ReaderProperties;
 import org.raworkbench.smartcard.ServiceState;
 import org.raworkbench.smartcard.SmartcardEvent;
 import org.raworkbench.smartcard.SmartcardException;
@@ -121,13 +122,26 @@ public final class SharedSmartcardService implements SmartcardService, AutoClose
 
     @Override
     public <T> Lease<T> lease(String reader, Duration timeout, CardWork<T> work) {
+        QueuedLease<T> lease = newLease(reader, timeout);
+        return queued(lease, new LeaseRun<>(lease, Objects.requireNonNull(work, "work"), () -> connect(reader),
+                () -> state().reader(reader).filter(Reader::demo).isPresent()));
+    }
+
+    @Override
+    public Lease<ReaderProperties> properties(String reader, Duration timeout) {
+        QueuedLease<ReaderProperties> lease = newLease(reader, timeout);
+        return queued(lease, new PropertiesRun(lease, () -> providerOf(reader).properties(reader)));
+    }
+
+    private <T> QueuedLease<T> newLease(String reader, Duration timeout) {
         if (timeout.isNegative() || timeout.isZero()) {
             throw new IllegalArgumentException("no time for the work: " + timeout);
         }
-        QueuedLease<T> lease = new QueuedLease<>(Objects.requireNonNull(reader, "reader"), timeout, clock,
-                () -> inUse(reader));
-        LeaseRun<T> run = new LeaseRun<>(lease, Objects.requireNonNull(work, "work"), () -> connect(reader),
-                () -> state().reader(reader).filter(Reader::demo).isPresent());
+        return new QueuedLease<>(Objects.requireNonNull(reader, "reader"), timeout, clock, () -> inUse(reader));
+    }
+
+    private <T> Lease<T> queued(QueuedLease<T> lease, QueuedRun run) {
+        String reader = lease.reader();
         synchronized (lock) {
             if (!closed && roster.ownerOf(reader).isPresent()) {
                 owners.computeIfAbsent(reader, name -> new ReaderOwner(name, this::isAttached)).submit(run);
@@ -176,11 +190,15 @@ public final class SharedSmartcardService implements SmartcardService, AutoClose
 
     /** On the reader's own thread. */
     private RawConnection connect(String reader) throws SmartcardException {
+        return providerOf(reader).connect(reader);
+    }
+
+    private ReaderProvider providerOf(String reader) throws SmartcardException {
         ReaderProvider provider = roster.ownerOf(reader).orElse(null);
         if (provider == null) {
             throw notThere(reader);
         }
-        return provider.connect(reader);
+        return provider;
     }
 
     private SmartcardException notThere(String reader) {

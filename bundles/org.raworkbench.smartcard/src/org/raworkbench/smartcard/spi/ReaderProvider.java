@@ -3,6 +3,7 @@ package org.raworkbench.smartcard.spi;
 import java.util.function.Consumer;
 
 import org.osgi.annotation.versioning.ConsumerType;
+import org.raworkbench.smartcard.ReaderProperties;
 import org.raworkbench.smartcard.SmartcardException;
 
 /**
@@ -29,4 +30,12 @@ public interface ReaderProvider {
      * everything on the connection.
      */
     RawConnection connect(String reader) throws SmartcardException;
+
+    /**
+     * What {@code reader} and its driver say of the reader, without touching the card in it. Called on the one thread
+     * that owns the reader. A provider that knows nothing leaves it as it is.
+     */
+    default ReaderProperties properties(String reader) throws SmartcardException {
+        return ReaderProperties.NONE;
+    }
 }

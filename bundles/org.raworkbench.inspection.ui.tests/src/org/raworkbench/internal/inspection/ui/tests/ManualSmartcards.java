@@ -9,6 +9,7 @@ import org.raworkbench.core.Subscription;
 import org.raworkbench.smartcard.CardWork;
 import org.raworkbench.smartcard.Lease;
 import org.raworkbench.smartcard.Reader;
+import org.raworkbench.smartcard.ReaderProperties;
 import org.raworkbench.smartcard.SmartcardEvent;
 import org.raworkbench.smartcard.SmartcardService;
 import org.raworkbench.smartcard.SmartcardState;
@@ -33,6 +34,11 @@ final class ManualSmartcards implements SmartcardService {
     @Override
     public <T> Lease<T> lease(String reader, Duration timeout, CardWork<T> work) {
         throw new AssertionError("the view never talks to a card itself");
+    }
+
+    @Override
+    public Lease<ReaderProperties> properties(String reader, Duration timeout) {
+        throw new AssertionError("the view never asks a reader itself");
     }
 
     void insert(Reader... readers) {
