@@ -1,0 +1,36 @@
+package org.raworkbench.internal.logs.format;
+
+/**
+ * A time as a line writes it, in one long: 61 bits of {@link Ticks} and 3 bits for what is missing. The times of a whole
+ * file make instants of them.
+ */
+public final class RawTime {
+
+    /** The line writes no time. */
+    public static final long NONE = Long.MIN_VALUE;
+    /** With its distance from UTC, so nothing is missing. */
+    public static final int ABSOLUTE = 0;
+    /** Without a zone. */
+    public static final int LOCAL = 1;
+    /** Without year and zone; the value is that of the year 2000. */
+    public static final int WITHOUT_YEAR = 2;
+    /** Without date and zone; the value is the time since midnight. */
+    public static final int WITHOUT_DATE = 3;
+    /** The time since the previous line of the same format. */
+    public static final int SINCE_PREVIOUS = 4;
+
+    private RawTime() {
+    }
+
+    public static long of(int kind, long ticks) {
+        return ticks << 3 | kind;
+    }
+
+    public static int kind(long raw) {
+        return (int) raw & 7;
+    }
+
+    public static long ticks(long raw) {
+        return raw >> 3;
+    }
+}
