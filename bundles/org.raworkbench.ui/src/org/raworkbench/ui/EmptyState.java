@@ -2,6 +2,8 @@ package org.raworkbench.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,7 +14,11 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 
-/** What a view shows instead of content: what to do, step by step, and buttons for what it can do itself. */
+/**
+ * What a view shows instead of content: what to do, step by step, and buttons for what it can do itself. The same
+ * serves where there is nothing yet, where something is going on (a progress bar, and an offer to stop it), and where
+ * something failed (an offer to try again).
+ */
 public final class EmptyState {
 
     /**
@@ -22,9 +28,18 @@ public final class EmptyState {
      * @param action what it does
      */
     public record Offer(String label, Runnable action) {
+
+        public Offer {
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(action, "action");
+        }
     }
 
     private final Composite area;
+    private List<String> steps = List.of();
+    private List<Offer> offers = List.of();
+    private Optional<Progress> progress = Optional.empty();
+    private ProgressBar bar;
 
     public EmptyState(Composite parent) {
         area = new Composite(parent, SWT.NONE);
@@ -36,33 +51,25 @@ public final class EmptyState {
         return area;
     }
 
-    /** Shows {@code steps} below each other and then the offers; {@code busy} adds a running progress bar. */
-    public void show(List<String> steps, List<Offer> offers, boolean busy) {
-        boolean hadFocus = hasFocus();
-        for (Control child : area.getChildren()) {
-            child.dispose();
+    /**
+     * Shows {@code newSteps} below each other and then {@code newOffers}. Only the bar moves where only the progress is
+     * another one, so that nobody loses the focus over it.
+     *
+     * @param newProgress how far the work has got that is going on; empty when nothing is
+     */
+    public void show(List<String> newSteps, List<Offer> newOffers, Optional<Progress> newProgress) {
+        boolean same = steps.equals(newSteps) && labels(offers).equals(labels(newOffers))
+                && kind(progress) == kind(newProgress);
+        steps = List.copyOf(newSteps);
+        offers = List.copyOf(newOffers);
+        progress = newProgress;
+        if (!same) {
+            make();
         }
-        if (busy) {
-            ProgressBar bar = new ProgressBar(area, SWT.HORIZONTAL | SWT.INDETERMINATE);
-            GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        }
-        for (String step : steps) {
-            Label label = new Label(area, SWT.WRAP);
-            label.setText(step);
-            GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
-        }
-        List<Button> buttons = new ArrayList<>();
-        for (Offer offer : offers) {
-            Button button = new Button(area, SWT.PUSH);
-            button.setText(offer.label());
-            button.addListener(SWT.Selection, event -> offer.action().run());
-            GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
-            buttons.add(button);
-        }
-        area.layout(true);
-        if (hadFocus && !buttons.isEmpty()) {
-            buttons.get(0).setFocus();
-        }
+        progress.filter(Progress::told).ifPresent(known -> {
+            bar.setMaximum(known.total());
+            bar.setSelection(known.done());
+        });
     }
 
     /** Gives the focus to the first button; false when there is none. */
@@ -75,8 +82,46 @@ public final class EmptyState {
         return false;
     }
 
+    private void make() {
+        boolean hadFocus = hasFocus();
+        for (Control child : area.getChildren()) {
+            child.dispose();
+        }
+        progress.ifPresent(known -> {
+            bar = new ProgressBar(area, SWT.HORIZONTAL | (known.told() ? SWT.SMOOTH : SWT.INDETERMINATE));
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        });
+        for (String step : steps) {
+            Label label = new Label(area, SWT.WRAP);
+            label.setText(step.replace("&", "&&"));
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+        }
+        List<Button> buttons = new ArrayList<>();
+        for (int index = 0; index < offers.size(); index++) {
+            int place = index;
+            Button button = new Button(area, SWT.PUSH);
+            button.setText(offers.get(index).label());
+            button.addListener(SWT.Selection, event -> offers.get(place).action().run());
+            GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
+            buttons.add(button);
+        }
+        area.layout(true);
+        if (hadFocus && !buttons.isEmpty()) {
+            buttons.get(0).setFocus();
+        }
+    }
+
     private boolean hasFocus() {
         Control focus = area.getDisplay().getFocusControl();
         return focus != null && focus.getParent() == area;
+    }
+
+    private static List<String> labels(List<Offer> offers) {
+        return offers.stream().map(Offer::label).toList();
+    }
+
+    /** 0 no bar, 1 a bar that only runs, 2 a bar that counts. */
+    private static int kind(Optional<Progress> progress) {
+        return progress.map(known -> known.told() ? 2 : 1).orElse(0);
     }
 }

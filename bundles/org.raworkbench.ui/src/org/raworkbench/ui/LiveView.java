@@ -3,32 +3,35 @@ package org.raworkbench.ui;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.action.Action;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.osgi.service.event.EventHandler;
 import org.raworkbench.core.Subscription;
 
 /**
  * A view whose content changes by itself. Changes may come from any thread and any number at a time; the view shows the
- * newest state once the user interface's thread gets to it, and shows it again when the theme changed.
+ * newest state once the user interface's thread gets to it, and shows it again when the theme changed. The focus stays
+ * in the view when what had it is gone.
  */
 public abstract class LiveView extends ViewPart {
 
     private final List<Subscription> subscriptions = new ArrayList<>();
+    private Composite parent;
     private volatile Coalescer updates;
 
     @Override
-    public final void createPartControl(Composite parent) {
+    public final void createPartControl(Composite newParent) {
+        parent = newParent;
         createContent(parent);
-        updates = Coalescer.on(parent.getDisplay(), () -> {
-            if (!parent.isDisposed()) {
-                refresh(false);
-            }
-        });
-        followTheme(parent);
+        updates = Coalescer.on(parent.getDisplay(), () -> update(false));
+        followTheme();
         refresh(false);
     }
 
@@ -55,6 +58,39 @@ public abstract class LiveView extends ViewPart {
         subscriptions.add(subscription);
     }
 
+    /** Does {@code work} when a person gives the command of {@code factory}, for instance {@link ActionFactory#COPY}. */
+    protected final void answer(ActionFactory factory, Runnable work) {
+        getViewSite().getActionBars().setGlobalActionHandler(factory.getId(), new Action() {
+            @Override
+            public void run() {
+                work.run();
+            }
+        });
+    }
+
+    /** Says {@code message} in the status line. */
+    public final void announce(String message) {
+        getViewSite().getActionBars().getStatusLineManager().setMessage(message);
+    }
+
+    /** Says {@code message} in the status line once {@code job} has ended well; a failure has its own dialog. */
+    public final void announceWhenDone(Job job, String message) {
+        job.addJobChangeListener(IJobChangeListener.onDone(event -> {
+            if (event.getResult().isOK()) {
+                onThread(() -> announce(message));
+            }
+        }));
+    }
+
+    /** Does {@code work} on the user interface's thread, for as long as the view is open. Any thread. */
+    protected final void onThread(Runnable work) {
+        parent.getDisplay().asyncExec(() -> {
+            if (!parent.isDisposed()) {
+                work.run();
+            }
+        });
+    }
+
     @Override
     public void dispose() {
         subscriptions.forEach(Subscription::close);
@@ -62,16 +98,28 @@ public abstract class LiveView extends ViewPart {
         super.dispose();
     }
 
-    private void followTheme(Composite parent) {
+    private void update(boolean again) {
+        if (!parent.isDisposed()) {
+            refresh(again);
+            keepFocus();
+        }
+    }
+
+    /** What had the focus may be gone with what it belonged to; without any focus the keyboard would be dead. */
+    private void keepFocus() {
+        boolean lost = parent.getDisplay().getFocusControl() == null
+                && parent.getDisplay().getActiveShell() == parent.getShell();
+        if (lost && getSite().getPage().getActivePart() == this) {
+            setFocus();
+        }
+    }
+
+    private void followTheme() {
         IEventBroker broker = PlatformUI.getWorkbench().getService(IEventBroker.class);
         if (broker == null) {
             return;
         }
-        EventHandler handler = event -> parent.getDisplay().asyncExec(() -> {
-            if (!parent.isDisposed()) {
-                refresh(true);
-            }
-        });
+        EventHandler handler = event -> parent.getDisplay().asyncExec(() -> update(true));
         broker.subscribe(IThemeEngine.Events.THEME_CHANGED, handler);
         untilClosed(() -> broker.unsubscribe(handler));
     }

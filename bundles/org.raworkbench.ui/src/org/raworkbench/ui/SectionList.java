@@ -7,8 +7,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -35,12 +33,7 @@ public final class SectionList {
         list = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         resources = new LocalResourceManager(JFaceResources.getResources(), list);
         GridDataFactory.fillDefaults().grab(false, true).hint(32 * characterWidth(), SWT.DEFAULT).applyTo(list);
-        list.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.Sections_name;
-            }
-        });
+        AccessibleName.set(list, Messages.Sections_name);
         page = new SectionPage(area);
         // a size given here spares the page the work of laying out its whole text to find one
         GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(page.control());

@@ -5,8 +5,6 @@ import java.util.List;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.PaintObjectEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -38,12 +36,7 @@ public final class SectionPage {
         text.setLineSpacing(3);
         text.setAlwaysShowScrollBars(false);
         text.addPaintObjectListener(this::paintIcon);
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.Page_name;
-            }
-        });
+        AccessibleName.set(text, Messages.Page_name);
         Themes.setStyleClass(text, "RawbPage");
         new PageMenu(this);
     }

@@ -23,6 +23,7 @@ public final class Messages extends NLS {
     public static String Status_name;
     public static String Status_next;
     public static String Status_who;
+    public static String View_find;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -6,11 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-import jakarta.inject.Inject;
 
-import org.eclipse.core.runtime.jobs.IJobChangeListener;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.action.Action;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
@@ -20,19 +16,17 @@ import org.raworkbench.core.Subscription;
 import org.raworkbench.internal.certificates.ui.model.CertificateRow;
 import org.raworkbench.internal.certificates.ui.model.CertificateRows;
 import org.raworkbench.internal.certificates.ui.model.CertificateWatch;
-import org.raworkbench.internal.certificates.ui.model.Dates;
 import org.raworkbench.internal.certificates.ui.model.DetailSections;
 import org.raworkbench.internal.certificates.ui.model.StatusExport;
 import org.raworkbench.internal.certificates.ui.model.StatusPage;
 import org.raworkbench.internal.certificates.ui.model.StatusPage.Offer;
 import org.raworkbench.internal.certificates.ui.model.StatusPages;
 import org.raworkbench.internal.certificates.ui.model.WatchState;
-import org.raworkbench.smartcard.DemoDesk;
-import org.raworkbench.ui.DemoDeskJob;
-import org.raworkbench.ui.LiveView;
+import org.raworkbench.ui.Dates;
+import org.raworkbench.ui.ServiceView;
 
 /** The Certificate Status view: the certificates of the card on the desk, or of what a person opened. */
-public final class CertificateStatusView extends LiveView implements StatusPane.Host {
+public final class CertificateStatusView extends ServiceView<CertificateWatch> implements StatusPane.Host {
 
     /** Id of the view. */
     public static final String ID = "org.raworkbench.certificates.ui.view";
@@ -42,52 +36,30 @@ public final class CertificateStatusView extends LiveView implements StatusPane.
     private StatusPane pane;
     private StatusPage page;
     private boolean names;
-    private CertificateWatch watch;
-    private Subscription watching = () -> { };
-    private volatile DemoDesk demo;
 
-    /** The service that checks came or went; called by the platform, on any thread. */
-    @Inject
-    void use(@org.eclipse.e4.core.di.annotations.Optional CertificateWatch newWatch) {
-        synchronized (this) {
-            watching.close();
-            watch = newWatch;
-            watching = newWatch == null ? () -> { } : newWatch.listen(this::changed);
-        }
-        changed();
-    }
-
-    /** The demo desk came or went; called by the platform, on any thread. */
-    @Inject
-    void use(@org.eclipse.e4.core.di.annotations.Optional DemoDesk newDemo) {
-        demo = newDemo;
-        changed();
+    public CertificateStatusView() {
+        super(CertificateWatch.class);
     }
 
     @Override
-    protected void createContent(Composite parent) {
+    protected Subscription listen(CertificateWatch found, Runnable changed) {
+        return found.listen(changed);
+    }
+
+    @Override
+    protected void createWidgets(Composite parent) {
         pane = new StatusPane(parent, this);
         new CertificateDrop(pane.control(), this::open);
-        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action() {
-            @Override
-            public void run() {
-                pane.copy();
-            }
-        });
-        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.PASTE.getId(), new Action() {
-            @Override
-            public void run() {
-                paste();
-            }
-        });
+        answer(ActionFactory.COPY, () -> pane.copy());
+        answer(ActionFactory.PASTE, this::paste);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.raworkbench.help.certificate_status");
     }
 
     @Override
     protected void refresh(boolean again) {
-        StatusPages pages = new StatusPages(rows, demo != null);
-        Optional<WatchState> state = watch().map(CertificateWatch::state);
-        page = state.map(pages::of).orElseGet(pages::noWatch);
+        StatusPages pages = new StatusPages(rows, demoThere());
+        Optional<WatchState> state = service().map(CertificateWatch::state);
+        page = state.map(pages::of).orElseGet(starting() ? pages::starting : pages::noWatch);
         pane.show(page, state, again);
     }
 
@@ -103,18 +75,18 @@ public final class CertificateStatusView extends LiveView implements StatusPane.
 
     @Override
     public void showOpened(boolean on) {
-        watch().ifPresent(present -> present.showOpened(on));
+        service().ifPresent(present -> present.showOpened(on));
     }
 
     @Override
     public void take(Offer offer) {
         switch (offer) {
-            case CANCEL -> watch().ifPresent(CertificateWatch::cancel);
-            case AGAIN -> watch().ifPresent(present -> present.again(false));
+            case CANCEL -> service().ifPresent(CertificateWatch::cancel);
+            case AGAIN -> service().ifPresent(present -> present.again(false));
             case OPEN_FILES -> new OpenDialogs(getSite().getShell()).files().ifPresent(this::open);
             case OPEN_FOLDER -> new OpenDialogs(getSite().getShell()).folder().ifPresent(this::open);
             case SHOW_CARD -> showOpened(false);
-            case DEMO -> Optional.ofNullable(demo).ifPresent(present -> DemoDeskJob.showFirst(present).schedule());
+            case DEMO -> showDemo();
         }
     }
 
@@ -123,7 +95,7 @@ public final class CertificateStatusView extends LiveView implements StatusPane.
         if (!paths.isEmpty()) {
             String name = paths.size() == 1 ? paths.get(0).toString()
                     : NLS.bind(Messages.Open_several, paths.get(0).getFileName(), paths.size() - 1);
-            watch().ifPresent(present -> present.open(name,
+            service().ifPresent(present -> present.open(name,
                     paths.stream().<CertificateInput>map(CertificateInput.InFile::new).toList()));
         }
     }
@@ -142,13 +114,13 @@ public final class CertificateStatusView extends LiveView implements StatusPane.
 
     /** Checks the certificates in {@code text} and shows them. */
     public void open(String text) {
-        watch().ifPresent(present -> present.open(Messages.Paste_source,
+        service().ifPresent(present -> present.open(Messages.Paste_source,
                 List.of(new CertificateInput.Pasted(Messages.Paste_source, text))));
     }
 
     /** Checks once more what is shown; with {@code askAddresses} the addresses in the certificates are asked. */
     public void again(boolean askAddresses) {
-        watch().ifPresent(present -> present.again(askAddresses));
+        service().ifPresent(present -> present.again(askAddresses));
     }
 
     /** The outermost control of the view. */
@@ -199,36 +171,5 @@ public final class CertificateStatusView extends LiveView implements StatusPane.
     @Override
     public Instant judgedAt() {
         return page.reports().stream().map(report -> report.at()).findFirst().orElseGet(Instant::now);
-    }
-
-    /** Says {@code message} in the status line. */
-    void announce(String message) {
-        getViewSite().getActionBars().getStatusLineManager().setMessage(message);
-    }
-
-    /** Says {@code message} in the status line once {@code job} has ended well; a failure has its own dialog. */
-    void announceWhenDone(Job job, String message) {
-        job.addJobChangeListener(IJobChangeListener.onDone(event -> {
-            if (event.getResult().isOK()) {
-                control().getDisplay().asyncExec(() -> {
-                    if (!control().isDisposed()) {
-                        announce(message);
-                    }
-                });
-            }
-        }));
-    }
-
-    @Override
-    public void dispose() {
-        synchronized (this) {
-            watching.close();
-            watch = null;
-        }
-        super.dispose();
-    }
-
-    private synchronized Optional<CertificateWatch> watch() {
-        return Optional.ofNullable(watch);
     }
 }

@@ -3,10 +3,10 @@ package org.raworkbench.internal.certificates.ui;
 import org.eclipse.core.commands.ExecutionEvent;
 
 /** Checks once more what is shown, with the settings of now. */
-public final class CheckHandler extends ViewHandler {
+public final class CheckHandler extends CertificateHandler {
 
     @Override
-    void run(CertificateStatusView view, ExecutionEvent event) {
+    protected void run(CertificateStatusView view, ExecutionEvent event) {
         view.again(false);
     }
 }

@@ -4,10 +4,10 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.raworkbench.internal.certificates.ui.model.Pem;
 
 /** Copies the selected certificate as PEM. */
-public final class CopyPemHandler extends ViewHandler {
+public final class CopyPemHandler extends CertificateHandler {
 
     @Override
-    void run(CertificateStatusView view, ExecutionEvent event) {
+    protected void run(CertificateStatusView view, ExecutionEvent event) {
         view.selection().filter(row -> !row.status().der().isEmpty()).ifPresentOrElse(row -> {
             view.pane().details().page().toClipboard(Pem.of(row.status().der()));
             view.announce(Messages.Copy_done);

@@ -13,12 +13,12 @@ import org.raworkbench.internal.certificates.ui.model.StatusExport;
 import org.raworkbench.ui.ExportJob;
 
 /** Exports what is shown; the parameter names the format. */
-public final class ExportHandler extends ViewHandler {
+public final class ExportHandler extends CertificateHandler {
 
     private static final String FORMAT = "org.raworkbench.certificates.ui.export.format";
 
     @Override
-    void run(CertificateStatusView view, ExecutionEvent event) {
+    protected void run(CertificateStatusView view, ExecutionEvent event) {
         StatusExport format = StatusExport.valueOf(event.getParameter(FORMAT).toUpperCase(Locale.ROOT));
         StatusExport.Content content = view.content();
         if (!format.possible(content)) {

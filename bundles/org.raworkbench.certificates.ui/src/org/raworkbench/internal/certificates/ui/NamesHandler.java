@@ -7,17 +7,16 @@ import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
 
 /** Show names of persons: on or off. */
-public final class NamesHandler extends ViewHandler implements IElementUpdater {
+public final class NamesHandler extends CertificateHandler implements IElementUpdater {
 
     @Override
-    void run(CertificateStatusView view, ExecutionEvent event) {
+    protected void run(CertificateStatusView view, ExecutionEvent event) {
         view.showNames(!view.namesShown());
     }
 
     @Override
     @SuppressWarnings("rawtypes") // The interface is older than generics.
     public void updateElement(UIElement element, Map parameters) {
-        CertificateStatusView view = openView();
-        element.setChecked(view != null && view.namesShown());
+        element.setChecked(openView().filter(CertificateStatusView::namesShown).isPresent());
     }
 }

@@ -4,12 +4,12 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.raworkbench.internal.certificates.ui.model.StatusPage.Offer;
 
 /** Opens files, a folder, or what is on the clipboard; the parameter says which. */
-public final class OpenHandler extends ViewHandler {
+public final class OpenHandler extends CertificateHandler {
 
     private static final String WHAT = "org.raworkbench.certificates.ui.open.what";
 
     @Override
-    void run(CertificateStatusView view, ExecutionEvent event) {
+    protected void run(CertificateStatusView view, ExecutionEvent event) {
         switch (event.getParameter(WHAT)) {
             case "folder" -> view.take(Offer.OPEN_FOLDER);
             case "clipboard" -> view.paste();

@@ -2,7 +2,6 @@ package org.raworkbench.internal.certificates.ui;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,16 +10,11 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.raworkbench.certificates.report.ExpiryList;
 import org.raworkbench.internal.certificates.ui.model.CertificateRow;
 import org.raworkbench.internal.certificates.ui.model.DetailSections;
@@ -30,7 +24,7 @@ import org.raworkbench.internal.certificates.ui.model.StatusPage.Offer;
 import org.raworkbench.internal.certificates.ui.model.WatchState;
 import org.raworkbench.ui.EmptyState;
 import org.raworkbench.ui.SectionList;
-import org.raworkbench.ui.StatusHeader;
+import org.raworkbench.ui.VerdictPane;
 
 /** The widgets of the view: what it is about, the verdict, and below it the table with the details or what to do. */
 final class StatusPane {
@@ -56,12 +50,7 @@ final class StatusPane {
             Offer.SHOW_CARD, Messages.Offer_card, Offer.DEMO, Messages.Offer_demo);
 
     private final Host host;
-    private final Composite area;
-    private final Combo chooser;
-    private final StatusHeader header;
-    private final Composite body;
-    private final StackLayout stack = new StackLayout();
-    private final EmptyState empty;
+    private final VerdictPane pane;
     private final SashForm content;
     private final CertificateTable table;
     private final CTabFolder lower;
@@ -73,16 +62,9 @@ final class StatusPane {
 
     StatusPane(Composite parent, Host host) {
         this.host = host;
-        area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-        chooser = chooser();
-        header = new StatusHeader(area);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(header.control());
-        body = new Composite(area, SWT.NONE);
-        body.setLayout(stack);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-        empty = new EmptyState(body);
-        content = new SashForm(body, SWT.VERTICAL);
+        pane = new VerdictPane(parent, Messages.Pane_about, Messages.Pane_aboutName,
+                index -> host.showOpened(index == 1));
+        content = new SashForm(pane.body(), SWT.VERTICAL);
         table = new CertificateTable(content, () -> showDetails(false));
         lower = new CTabFolder(content, SWT.TOP | SWT.FLAT);
         Composite one = new Composite(lower, SWT.NONE);
@@ -95,11 +77,11 @@ final class StatusPane {
         tab(Messages.Tab_details, one);
         tab(Messages.Tab_expiry, chart.control());
         lower.setSelection(0);
-        stack.topControl = empty.control();
+        pane.setContent(content);
     }
 
     Composite control() {
-        return area;
+        return pane.control();
     }
 
     CertificateTable table() {
@@ -113,34 +95,23 @@ final class StatusPane {
     /** Shows {@code newPage}; {@code again} draws anew what did not change too. */
     void show(StatusPage newPage, Optional<WatchState> state, boolean again) {
         fillChooser(state);
-        boolean layout = header.show(newPage.headline());
         if (newPage.rows().isEmpty()) {
-            if (page == null || !sameEmptyState(newPage)) {
-                empty.show(newPage.steps(), newPage.offers().stream().sorted()
-                        .map(offer -> new EmptyState.Offer(LABELS.get(offer), () -> host.take(offer))).toList(),
-                        newPage.busy());
-            }
-            layout |= bringUp(empty.control());
+            pane.showState(newPage.headline(), newPage.steps(), newPage.offers().stream().sorted()
+                    .map(offer -> new EmptyState.Offer(LABELS.get(offer), () -> host.take(offer))).toList(),
+                    newPage.progress());
         } else {
             divide(newPage.rows().size());
-            layout |= bringUp(content);
+            pane.showContent(newPage.headline());
         }
         page = newPage;
         table.show(newPage.rows());
         chart.show(ExpiryMonths.of(ExpiryList.of(newPage.reports()).renewable(), host.judgedAt(),
                 ZoneId.systemDefault()));
         showDetails(again);
-        if (layout) {
-            area.layout(true, true);
-        }
     }
 
     void setFocus() {
-        if (stack.topControl == content) {
-            table.control().setFocus();
-        } else if (!empty.setFocus()) {
-            chooser.setFocus();
-        }
+        pane.setFocus(table.control());
     }
 
     /** Brings the chart of the months to the front, or the details. */
@@ -150,7 +121,7 @@ final class StatusPane {
 
     /** Copies what has the focus: the verdict, the selected row, or the details. */
     void copy() {
-        if (header.copy()) {
+        if (pane.copyVerdict()) {
             return;
         }
         if (table.control().isFocusControl()) {
@@ -189,23 +160,6 @@ final class StatusPane {
         tab.setControl(control);
     }
 
-    private Combo chooser() {
-        Composite top = new Composite(area, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 6).applyTo(top);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
-        new Label(top, SWT.NONE).setText(Messages.Pane_about);
-        Combo made = new Combo(top, SWT.READ_ONLY | SWT.DROP_DOWN);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(made);
-        made.addListener(SWT.Selection, event -> host.showOpened(made.getSelectionIndex() == 1));
-        made.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.Pane_aboutName;
-            }
-        });
-        return made;
-    }
-
     private void fillChooser(Optional<WatchState> state) {
         String cards = state.filter(known -> !known.cards().isEmpty())
                 .map(known -> NLS.bind(Messages.Pane_cards, String.join(", ", known.cards().stream()
@@ -214,26 +168,7 @@ final class StatusPane {
                 .orElse(Messages.Pane_noCard);
         Optional<String> opened = state.flatMap(WatchState::opened)
                 .map(check -> NLS.bind(Messages.Pane_opened, check.name()));
-        String[] items = opened.map(name -> new String[] {cards, name}).orElse(new String[] {cards});
-        if (!Arrays.equals(items, chooser.getItems())) {
-            chooser.setItems(items);
-        }
-        int index = state.filter(WatchState::openedShown).isPresent() ? 1 : 0;
-        if (chooser.getSelectionIndex() != index) {
-            chooser.select(index);
-        }
-    }
-
-    private boolean sameEmptyState(StatusPage newPage) {
-        return page.rows().isEmpty() && page.steps().equals(newPage.steps())
-                && page.offers().equals(newPage.offers()) && page.busy() == newPage.busy();
-    }
-
-    private boolean bringUp(Control control) {
-        if (stack.topControl == control) {
-            return false;
-        }
-        stack.topControl = control;
-        return true;
+        pane.chooser().show(opened.map(name -> List.of(cards, name)).orElse(List.of(cards)),
+                state.filter(WatchState::openedShown).isPresent() ? 1 : 0, true);
     }
 }

@@ -20,8 +20,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.raworkbench.internal.certificates.ui.model.Dates;
 import org.raworkbench.internal.certificates.ui.model.TimeBar;
+import org.raworkbench.ui.Dates;
 import org.raworkbench.ui.Themes;
 
 /** The time bar of the selected certificate with its dates written below it. A screen reader reads its sentence. */

@@ -7,17 +7,16 @@ import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
 
 /** Compare with another reader: on or off. */
-public final class CompareHandler extends ViewHandler implements IElementUpdater {
+public final class CompareHandler extends CardHandler implements IElementUpdater {
 
     @Override
-    void run(CardInspectionView view, ExecutionEvent event) {
+    protected void run(CardInspectionView view, ExecutionEvent event) {
         view.compare(!view.comparing());
     }
 
     @Override
     @SuppressWarnings("rawtypes") // The interface is older than generics.
     public void updateElement(UIElement element, Map parameters) {
-        CardInspectionView view = openView();
-        element.setChecked(view != null && view.comparing());
+        element.setChecked(openView().filter(CardInspectionView::comparing).isPresent());
     }
 }

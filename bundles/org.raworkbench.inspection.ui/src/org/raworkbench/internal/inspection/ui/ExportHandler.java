@@ -14,12 +14,12 @@ import org.raworkbench.internal.inspection.ui.model.ExportFormat;
 import org.raworkbench.ui.ExportJob;
 
 /** Exports the inspection of the active pane; the parameter names the format. */
-public final class ExportHandler extends ViewHandler {
+public final class ExportHandler extends CardHandler {
 
     private static final String FORMAT = "org.raworkbench.inspection.ui.export.format";
 
     @Override
-    void run(CardInspectionView view, ExecutionEvent event) {
+    protected void run(CardInspectionView view, ExecutionEvent event) {
         ExportFormat format = ExportFormat.valueOf(event.getParameter(FORMAT).toUpperCase(Locale.ROOT));
         CardPage page = view.activePane().page();
         if (!page.exportable()) {

@@ -4,10 +4,10 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.raworkbench.internal.inspection.ui.model.CardWatch;
 
 /** Inspect again. */
-public final class InspectHandler extends ViewHandler {
+public final class InspectHandler extends CardHandler {
 
     @Override
-    void run(CardInspectionView view, ExecutionEvent event) {
+    protected void run(CardInspectionView view, ExecutionEvent event) {
         view.withReader(view.activePane(), CardWatch::inspect);
     }
 }

@@ -21,7 +21,6 @@ public final class Messages extends NLS {
     public static String Series_noCard;
     public static String Series_question;
     public static String Series_title;
-    public static String View_find;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -8,14 +8,14 @@ import org.eclipse.jface.window.Window;
 import org.raworkbench.internal.inspection.ui.model.CardPage;
 
 /** Asks for the series printed on the back of the card. */
-public final class SeriesHandler extends ViewHandler {
+public final class SeriesHandler extends CardHandler {
 
     /** Says what is wrong with a series as typed; null when nothing is, as the dialog wants it. */
     static final IInputValidator VALIDATOR = text -> text.strip().matches("0?[1-9]|[1-9][0-9]") ? null
             : text.isBlank() ? "" : Messages.Series_invalid;
 
     @Override
-    void run(CardInspectionView view, ExecutionEvent event) {
+    protected void run(CardInspectionView view, ExecutionEvent event) {
         CardPane pane = view.activePane();
         CardPage page = pane.page();
         if (page.snapshot().isEmpty()) {

@@ -7,17 +7,16 @@ import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
 
 /** Show virtual readers: on or off. */
-public final class VirtualReadersHandler extends ViewHandler implements IElementUpdater {
+public final class VirtualReadersHandler extends CardHandler implements IElementUpdater {
 
     @Override
-    void run(CardInspectionView view, ExecutionEvent event) {
+    protected void run(CardInspectionView view, ExecutionEvent event) {
         view.showVirtual(!view.virtualShown());
     }
 
     @Override
     @SuppressWarnings("rawtypes") // The interface is older than generics.
     public void updateElement(UIElement element, Map parameters) {
-        CardInspectionView view = openView();
-        element.setChecked(view != null && view.virtualShown());
+        element.setChecked(openView().filter(CardInspectionView::virtualShown).isPresent());
     }
 }

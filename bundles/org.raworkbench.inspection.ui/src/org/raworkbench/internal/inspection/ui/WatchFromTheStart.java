@@ -1,25 +1,12 @@
 package org.raworkbench.internal.inspection.ui;
 
-import org.eclipse.ui.IStartup;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.ServiceReference;
 import org.raworkbench.internal.inspection.ui.model.CardWatch;
+import org.raworkbench.ui.ServiceFromStart;
 
-/**
- * Has cards inspected from the moment the window is there, also while the Card Inspection view is behind another one: the
- * others wait for what it lays on the desk. Not a component that starts by itself, because the command line inspects its
- * card alone.
- */
-public final class WatchFromTheStart implements IStartup {
+/** Has cards inspected while the Card Inspection view is behind another one: the others wait for what it finds. */
+public final class WatchFromTheStart extends ServiceFromStart {
 
-    @Override
-    public void earlyStartup() {
-        BundleContext context = FrameworkUtil.getBundle(WatchFromTheStart.class).getBundleContext();
-        ServiceReference<CardWatch> watch = context.getServiceReference(CardWatch.class);
-        if (watch != null) {
-            // held until the workbench ends
-            context.getService(watch);
-        }
+    public WatchFromTheStart() {
+        super(CardWatch.class);
     }
 }

@@ -14,6 +14,7 @@ import org.raworkbench.core.Finding;
 import org.raworkbench.core.Severity;
 import org.raworkbench.core.Verdict;
 import org.raworkbench.inspection.CardCertificate.Role;
+import org.raworkbench.ui.Dates;
 
 /** Turns the statuses of a report into rows. */
 public final class CertificateRows {

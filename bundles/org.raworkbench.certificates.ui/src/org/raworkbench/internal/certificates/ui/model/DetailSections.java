@@ -20,6 +20,7 @@ import org.raworkbench.core.Verdict;
 import org.raworkbench.internal.certificates.reading.CertificateDecoder;
 import org.raworkbench.internal.certificates.reading.ReadCertificate;
 import org.raworkbench.internal.certificates.reading.ReadableExtension;
+import org.raworkbench.ui.Dates;
 import org.raworkbench.ui.Row;
 import org.raworkbench.ui.Section;
 

@@ -158,6 +158,8 @@ public final class Messages extends NLS {
     public static String Standing_unreadable;
     public static String Standing_untrusted;
     public static String Standing_valid;
+    public static String Starting_sentence;
+    public static String Starting_word;
     public static String Stopped_next;
     public static String Verdict_counts;
     public static String Verdict_error;

@@ -2,11 +2,13 @@ package org.raworkbench.internal.certificates.ui.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.raworkbench.certificates.CertificateReport;
 import org.raworkbench.core.Finding;
 import org.raworkbench.ui.Headline;
+import org.raworkbench.ui.Progress;
 
 /**
  * Everything that the view shows besides the details of one certificate. Immutable.
@@ -15,12 +17,12 @@ import org.raworkbench.ui.Headline;
  * @param rows one for each certificate
  * @param steps what to do, shown where there are no rows
  * @param offers what the workbench can do from here
- * @param busy whether something is being read or checked
+ * @param progress how far the reading or checking has got; empty when nothing goes on
  * @param findings what was found in all that is shown, the most serious first
  * @param reports what the rows were made of
  */
 public record StatusPage(Headline headline, List<CertificateRow> rows, List<String> steps, Set<Offer> offers,
-        boolean busy, List<Finding> findings, List<CertificateReport> reports) {
+        Optional<Progress> progress, List<Finding> findings, List<CertificateReport> reports) {
 
     /** What a person can do with one click from an empty state. */
     public enum Offer {
@@ -43,8 +45,14 @@ public record StatusPage(Headline headline, List<CertificateRow> rows, List<Stri
         rows = List.copyOf(rows);
         steps = List.copyOf(steps);
         offers = Set.copyOf(offers);
+        Objects.requireNonNull(progress, "progress");
         findings = List.copyOf(findings);
         reports = List.copyOf(reports);
+    }
+
+    /** Whether something is being read or checked. */
+    public boolean busy() {
+        return progress.isPresent();
     }
 
     /** Whether anything that is shown comes from a simulated card. */

@@ -23,6 +23,7 @@ import org.raworkbench.internal.certificates.ui.model.CheckState.Phase;
 import org.raworkbench.internal.certificates.ui.model.StatusPage.Offer;
 import org.raworkbench.ui.Headline;
 import org.raworkbench.ui.Look;
+import org.raworkbench.ui.Progress;
 
 /** Decides what the view shows: the verdict over certificates, or which of the empty states it is. */
 public final class StatusPages {
@@ -39,10 +40,16 @@ public final class StatusPages {
         this.demoAvailable = demoAvailable;
     }
 
+    /** The page while the service that checks is being looked for. */
+    public StatusPage starting() {
+        return empty(state(Look.READING, Messages.Starting_word, Messages.Starting_sentence, false), List.of(),
+                Set.of(), Optional.of(Progress.UNTOLD));
+    }
+
     /** The page of a workbench without the service that checks. */
     public StatusPage noWatch() {
         return empty(state(Look.UNKNOWN, Messages.NoWatch_word, Messages.NoWatch_sentence, false),
-                List.of(Messages.NoWatch_step), Set.of(), false);
+                List.of(Messages.NoWatch_step), Set.of(), Optional.empty());
     }
 
     /** The page about what {@code watch} shows. */
@@ -54,14 +61,14 @@ public final class StatusPages {
         boolean demo = shown.stream().anyMatch(CheckState::demo);
         if (shown.stream().allMatch(check -> check.phase() == Phase.READING)) {
             return empty(state(Look.READING, Messages.Reading_word, Messages.Reading_sentence, demo), List.of(),
-                    Set.of(), true);
+                    Set.of(), Optional.of(Progress.UNTOLD));
         }
         List<CertificateReport> reports = shown.stream().flatMap(check -> check.report().stream()).toList();
         List<CertificateRow> made = reports.stream().flatMap(report -> rows.of(report).stream()).toList();
         List<CheckState> running = shown.stream().filter(check -> check.phase() == Phase.CHECKING).toList();
         if (!running.isEmpty()) {
-            return new StatusPage(checking(running.get(0), demo), made, List.of(), EnumSet.of(Offer.CANCEL), true,
-                    List.of(), reports);
+            return new StatusPage(checking(running.get(0), demo), made, List.of(), EnumSet.of(Offer.CANCEL),
+                    Optional.of(progress(running)), List.of(), reports);
         }
         for (CheckState check : shown) {
             if (check.phase() == Phase.FAILED || check.phase() == Phase.CANCELLED) {
@@ -79,7 +86,12 @@ public final class StatusPages {
             offers.add(Offer.DEMO);
         }
         return empty(state(Look.NO_CARD, Messages.Nothing_word, Messages.Nothing_sentence, false), steps, offers,
-                false);
+                Optional.empty());
+    }
+
+    private static Progress progress(List<CheckState> running) {
+        int total = running.stream().mapToInt(CheckState::total).sum();
+        return new Progress(Math.min(total, running.stream().mapToInt(CheckState::done).sum()), total);
     }
 
     private static Headline checking(CheckState check, boolean demo) {
@@ -96,8 +108,8 @@ public final class StatusPages {
                 failed ? NLS.bind(Messages.Failed_sentence, check.problem())
                         : NLS.bind(Messages.Cancelled_sentence, check.name()),
                 "", Messages.Stopped_next, demo);
-        return new StatusPage(headline, made, List.of(Messages.Stopped_next), EnumSet.of(Offer.AGAIN), false,
-                List.of(), reports);
+        return new StatusPage(headline, made, List.of(Messages.Stopped_next), EnumSet.of(Offer.AGAIN),
+                Optional.empty(), List.of(), reports);
     }
 
     private StatusPage checked(WatchState watch, List<CertificateRow> made, List<CertificateReport> reports,
@@ -117,7 +129,7 @@ public final class StatusPages {
         String next = many && worst.isWorseThan(Severity.INFO) ? Messages.Verdict_manyNext
                 : decisive.map(Finding::action).orElse("");
         return new StatusPage(new Headline(Look.of(worst), word(worst), sentence, who, next, demo), made, List.of(),
-                Set.of(), false, findings, reports);
+                Set.of(), Optional.empty(), findings, reports);
     }
 
     private static CertificateRow first(List<CertificateRow> made, Severity severity) {
@@ -133,7 +145,7 @@ public final class StatusPages {
                 : EnumSet.of(Offer.OPEN_FILES);
         String name = watch.shown().stream().map(CheckState::name).collect(Collectors.joining(", "));
         Headline headline = state(Look.UNKNOWN, Messages.None_word, NLS.bind(Messages.None_sentence, name), demo);
-        return new StatusPage(headline, List.of(), steps, offers, false, findings, reports);
+        return new StatusPage(headline, List.of(), steps, offers, Optional.empty(), findings, reports);
     }
 
     /** What the examiners say of all together and what there is to say of each certificate, each once. */
@@ -193,8 +205,9 @@ public final class StatusPages {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
-    private static StatusPage empty(Headline headline, List<String> steps, Set<Offer> offers, boolean busy) {
-        return new StatusPage(headline, List.of(), steps, offers, busy, List.of(), List.of());
+    private static StatusPage empty(Headline headline, List<String> steps, Set<Offer> offers,
+            Optional<Progress> progress) {
+        return new StatusPage(headline, List.of(), steps, offers, progress, List.of(), List.of());
     }
 
     private static Headline state(Look look, String word, String sentence, boolean demo) {

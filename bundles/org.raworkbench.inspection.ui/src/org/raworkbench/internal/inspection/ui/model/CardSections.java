@@ -17,6 +17,7 @@ import org.raworkbench.core.Verdict;
 import org.raworkbench.inspection.CardSeries;
 import org.raworkbench.inspection.CardSnapshot;
 import org.raworkbench.inspection.RetryCounter;
+import org.raworkbench.ui.Dates;
 import org.raworkbench.ui.Row;
 import org.raworkbench.ui.Section;
 
@@ -28,8 +29,8 @@ public final class CardSections {
 
     /** @param clock the present, to say how many days are left */
     public CardSections(Clock clock, ZoneId zone) {
-        dates = new Dates(clock, zone);
-        certificates = new CertificateSection(dates);
+        dates = new Dates(zone);
+        certificates = new CertificateSection(dates, clock);
     }
 
     /** The sections about {@code snapshot}, which may be of an inspection that still goes on. */

@@ -1,5 +1,7 @@
 package org.raworkbench.internal.inspection.ui.model;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import org.raworkbench.core.Severity;
 import org.raworkbench.inspection.CardCertificate;
 import org.raworkbench.inspection.CardSnapshot;
+import org.raworkbench.ui.Dates;
 import org.raworkbench.ui.Row;
 import org.raworkbench.ui.Section;
 
@@ -19,9 +22,11 @@ import org.raworkbench.ui.Section;
 final class CertificateSection {
 
     private final Dates dates;
+    private final Clock clock;
 
-    CertificateSection(Dates dates) {
+    CertificateSection(Dates dates, Clock clock) {
         this.dates = dates;
+        this.clock = clock;
     }
 
     Section of(CardSnapshot snapshot) {
@@ -55,15 +60,16 @@ final class CertificateSection {
 
     /** Only what is plainly over or not begun is marked here; when "soon" begins is for the findings to say. */
     private Row validity(CardCertificate.Content content) {
-        if (dates.now().isAfter(content.notAfter())) {
+        Instant now = clock.instant();
+        if (now.isAfter(content.notAfter())) {
             return Row.field(Messages.Certificates_validTo,
                     NLS.bind(Messages.Certificates_expired, dates.day(content.notAfter())), Severity.ERROR);
         }
-        if (dates.now().isBefore(content.notBefore())) {
+        if (now.isBefore(content.notBefore())) {
             return Row.field(Messages.Certificates_validTo,
                     NLS.bind(Messages.Certificates_notYetValid, dates.day(content.notBefore())), Severity.ERROR);
         }
-        long days = dates.daysUntil(content.notAfter());
+        long days = dates.daysBetween(now, content.notAfter());
         String until = NLS.bind(Messages.Certificates_validUntil, dates.day(content.notAfter()));
         return Row.field(Messages.Certificates_validTo, days == 1 ? NLS.bind(Messages.Certificates_dayLeft, until)
                 : NLS.bind(Messages.Certificates_daysLeft, until, days));

@@ -1,9 +1,11 @@
-package org.raworkbench.internal.certificates.ui.model;
+package org.raworkbench.ui;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Dates as the desk reads them, in one time zone. */
 public final class Dates {
@@ -14,14 +16,10 @@ public final class Dates {
     private final DateTimeFormatter time;
 
     public Dates(ZoneId zone) {
-        this.zone = zone;
+        this.zone = Objects.requireNonNull(zone, "zone");
         day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(zone);
         shortDay = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK).withZone(zone);
         time = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.UK).withZone(zone);
-    }
-
-    ZoneId zone() {
-        return zone;
     }
 
     /** Day, month in words, year. */
@@ -34,7 +32,13 @@ public final class Dates {
         return shortDay.format(instant);
     }
 
-    String time(Instant instant) {
+    /** Day and time to the second. */
+    public String time(Instant instant) {
         return time.format(instant);
+    }
+
+    /** Whole calendar days from the day of {@code from} to the day of {@code to}; negative when it is before. */
+    public long daysBetween(Instant from, Instant to) {
+        return ChronoUnit.DAYS.between(from.atZone(zone).toLocalDate(), to.atZone(zone).toLocalDate());
     }
 }
