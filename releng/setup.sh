@@ -110,7 +110,7 @@ sources_mark() {
       git ls-files -co --exclude-standard -z -- bundles features releng targetplatform pom.xml .mvn
     else
       find bundles features releng targetplatform pom.xml .mvn -type f -not -path '*/target/*' -not -path '*/bin/*' -not -path '*/OSGI-INF/*' -print0
-    fi; } | grep -zvE '\.tests/|^releng/(benchmarks/|org\.raworkbench\.(benchmarks|vpcd)/|virtual-card$|programs\.sh$)' | sort -z | while IFS= read -r -d '' file; do
+    fi; } | grep -zvE '\.tests/|^releng/(benchmarks/|org\.raworkbench\.(benchmarks|ui\.testing|vpcd)/|virtual-card$|programs\.sh$)' | sort -z | while IFS= read -r -d '' file; do
     [ -f "$file" ] && printf '%s\0' "$file"
   done | xargs -0 sha256sum | sha256sum
 }

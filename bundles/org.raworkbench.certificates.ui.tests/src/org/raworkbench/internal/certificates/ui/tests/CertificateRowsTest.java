@@ -18,9 +18,9 @@ import org.raworkbench.core.Severity;
 import org.raworkbench.internal.certificates.ui.model.CertificateColumn;
 import org.raworkbench.internal.certificates.ui.model.CertificateRow;
 import org.raworkbench.internal.certificates.ui.model.CertificateRows;
-import org.raworkbench.internal.certificates.ui.model.Dates;
 import org.raworkbench.internal.certificates.ui.model.StatusCsv;
 import org.raworkbench.internal.certificates.ui.model.TimeBar;
+import org.raworkbench.ui.Dates;
 
 class CertificateRowsTest {
 

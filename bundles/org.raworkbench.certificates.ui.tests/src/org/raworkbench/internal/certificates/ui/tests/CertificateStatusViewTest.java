@@ -14,9 +14,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.raworkbench.core.Desk;
 import org.raworkbench.internal.certificates.ui.CertificateStatusView;
 import org.raworkbench.internal.certificates.ui.ExportHandler;
 import org.raworkbench.internal.certificates.ui.model.CertificateColumn;
@@ -35,19 +32,21 @@ import org.raworkbench.internal.certificates.ui.model.StatusPage;
 import org.raworkbench.ui.JobFamilies;
 import org.raworkbench.ui.Look;
 import org.raworkbench.ui.Themes;
+import org.raworkbench.ui.testing.DeskWorkbench;
+import org.raworkbench.ui.testing.Widgets;
 
 /** The view in a workbench, with the cards of the demo desk and with files. */
 class CertificateStatusViewTest {
 
-    private final DeskWorkbench workbench = new DeskWorkbench();
+    private CertificateDesk desk;
+    private DeskWorkbench workbench;
     private CertificateStatusView view;
 
     @BeforeEach
     void open() throws Exception {
-        workbench.leave();
-        DeskWorkbench.service(Desk.class).newVisit();
-        view = workbench.open();
-        workbench.waitFor(view, "NO CERTIFICATES YET");
+        desk = CertificateDesk.open();
+        workbench = desk.workbench();
+        view = desk.view();
     }
 
     @AfterEach
@@ -60,37 +59,37 @@ class CertificateStatusViewTest {
     @CsvSource({"healthy-piv,NOT KNOWN,Not fully checked", "signing-expired,ACTION NEEDED,Expired",
             "signing-expires-in-20-days,ACT SOON,Expires soon"})
     void theVerdictOverACardIsInTheWindow(String story, String word, String row) throws Exception {
-        StatusPage page = workbench.checked(view, story);
+        StatusPage page = desk.checked(story);
         assertEquals(word, page.headline().word(), page.headline().toString());
         assertEquals(2, page.rows().size());
         assertTrue(page.rows().stream().anyMatch(shown -> shown.word().equals(row)), page.rows().toString());
-        String seen = workbench.ui(() -> all(StyledText.class).get(0).getText());
+        String seen = workbench.ui(() -> widgets().all(StyledText.class).get(0).getText());
         assertTrue(seen.startsWith("DEMO \u2013 " + word), seen);
         assertTrue(workbench.ui(this::details).contains("Path"));
     }
 
     @Test
     void theMostSeriousCertificateIsTheOneWithTheDetails() throws Exception {
-        workbench.checked(view, "signing-expired");
+        desk.checked("signing-expired");
         String details = workbench.ui(this::details);
         assertTrue(details.contains("The signing certificate expired on"), details);
     }
 
     @Test
     void takingTheCardOutLeavesNothingOfItInAnyWidget() throws Exception {
-        StatusPage page = workbench.checked(view, "healthy-piv");
+        StatusPage page = desk.checked("healthy-piv");
         String uuid = page.rows().get(0).holder();
         assertTrue(uuid.matches("\\d{12}"), uuid);
         assertTrue(workbench.ui(this::everyText).contains(uuid));
         workbench.leave();
-        workbench.waitFor(view, "NO CERTIFICATES YET");
+        desk.waitFor("NO CERTIFICATES YET");
         assertFalse(workbench.ui(this::everyText).contains(uuid));
     }
 
     @Test
     void aFolderIsOpenedSortedAndExported(@TempDir Path folder) throws Exception {
-        List<CertificateRow> demo = new ArrayList<>(workbench.checked(view, "signing-expired").rows());
-        demo.addAll(workbench.checked(view, "healthy-pkcs15").rows());
+        List<CertificateRow> demo = new ArrayList<>(desk.checked("signing-expired").rows());
+        demo.addAll(desk.checked("healthy-pkcs15").rows());
         for (int index = 0; index < demo.size(); index++) {
             Files.writeString(folder.resolve(index + ".pem"), Pem.of(demo.get(index).status().der()));
         }
@@ -115,13 +114,13 @@ class CertificateStatusViewTest {
 
     @Test
     void aPastedCertificateIsCheckedAndTheCardIsOneChoiceAway() throws Exception {
-        StatusPage card = workbench.checked(view, "healthy-piv");
+        StatusPage card = desk.checked("healthy-piv");
         String pem = Pem.of(card.rows().get(0).status().der());
         workbench.run(() -> view.open("Please look at this:\n" + pem + "\nRegards"));
         workbench.until(() -> view.page().rows().size() == 1 && !view.page().busy(), () -> view.page().toString());
         assertEquals("pasted text", workbench.ui(view::page).rows().get(0).source());
         workbench.run(() -> {
-            Combo chooser = all(Combo.class).get(0);
+            Combo chooser = widgets().all(Combo.class).get(0);
             chooser.select(0);
             chooser.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
         });
@@ -130,7 +129,7 @@ class CertificateStatusViewTest {
 
     @Test
     void aCertificateOfADemoCardIsLabelledWhenItLeaves(@TempDir Path folder) throws Exception {
-        workbench.checked(view, "healthy-piv");
+        desk.checked("healthy-piv");
         StatusExport.Content content = workbench.ui(view::content);
         Path file = folder.resolve(StatusExport.PEM.fileName(content));
         assertTrue(file.getFileName().toString().startsWith("DEMO-"));
@@ -142,7 +141,7 @@ class CertificateStatusViewTest {
 
     @Test
     void namesAreShownOnRequestOnly() throws Exception {
-        StatusPage page = workbench.checked(view, "signing-expired");
+        StatusPage page = desk.checked("signing-expired");
         CertificateRow signing = page.rows().stream().filter(row -> row.status().signs()).findFirst().orElseThrow();
         String whole = signing.status().content().orElseThrow().subject();
         assertFalse(workbench.ui(this::everyText).contains(whole));
@@ -152,72 +151,39 @@ class CertificateStatusViewTest {
 
     @Test
     void theKeyboardReachesEverything() throws Exception {
-        workbench.checked(view, "healthy-piv");
+        desk.checked("healthy-piv");
         workbench.run(() -> {
             List<Control> wanted = new ArrayList<>();
-            wanted.addAll(visible(all(Combo.class)));
-            wanted.addAll(visible(all(StyledText.class)));
-            wanted.addAll(visible(all(Table.class)));
+            wanted.addAll(widgets().visible(Combo.class));
+            wanted.addAll(widgets().visible(StyledText.class));
+            wanted.addAll(widgets().visible(Table.class));
             assertEquals(5, wanted.size(), "chooser, verdict, certificates, sections, details");
-            wanted.get(0).forceFocus();
-            for (int step = 0; step < 14 && !wanted.isEmpty(); step++) {
-                Control focus = workbench.display().getFocusControl();
-                wanted.remove(focus);
-                focus.traverse(SWT.TRAVERSE_TAB_NEXT);
-            }
-            assertTrue(wanted.isEmpty(), "not reached: " + wanted);
+            assertEquals(List.of(), widgets().notReachedByTab(wanted));
         });
     }
 
     @Test
     void theDarkThemeShowsTheSameOnDark() throws Exception {
-        workbench.checked(view, "signing-expired");
+        desk.checked("signing-expired");
         try {
             workbench.run(() -> Themes.setDark(true));
-            workbench.until(() -> Look.isDark(all(StyledText.class).get(1).getBackground().getRGB()),
-                    () -> "details on " + all(StyledText.class).get(1).getBackground());
-            assertTrue(workbench.ui(() -> all(StyledText.class).get(0).getText()).contains("ACTION NEEDED"));
+            workbench.until(() -> Look.isDark(widgets().all(StyledText.class).get(1).getBackground().getRGB()),
+                    () -> "details on " + widgets().all(StyledText.class).get(1).getBackground());
+            assertTrue(workbench.ui(() -> widgets().all(StyledText.class).get(0).getText()).contains("ACTION NEEDED"));
         } finally {
             workbench.run(() -> Themes.setDark(false));
         }
     }
 
     private String details() {
-        return all(StyledText.class).get(1).getText();
+        return widgets().all(StyledText.class).get(1).getText();
     }
 
     private String everyText() {
-        StringBuilder text = new StringBuilder();
-        all(StyledText.class).forEach(widget -> text.append(widget.getText()).append('\n'));
-        for (Table table : all(Table.class)) {
-            for (int row = 0; row < table.getItemCount(); row++) {
-                for (int column = 0; column < Math.max(1, table.getColumnCount()); column++) {
-                    text.append(table.getItem(row).getText(column)).append('\n');
-                }
-            }
-        }
-        all(Label.class).forEach(label -> text.append(label.getText()).append('\n'));
-        return text.toString();
+        return widgets().everyText();
     }
 
-    private static <T extends Control> List<T> visible(List<T> controls) {
-        return controls.stream().filter(Control::isVisible).toList();
-    }
-
-    private <T extends Control> List<T> all(Class<T> type) {
-        List<T> found = new ArrayList<>();
-        collect(view.control(), type, found);
-        return found;
-    }
-
-    private static <T extends Control> void collect(Composite parent, Class<T> type, List<T> found) {
-        for (Control child : parent.getChildren()) {
-            if (type.isInstance(child)) {
-                found.add(type.cast(child));
-            }
-            if (child instanceof Composite composite) {
-                collect(composite, type, found);
-            }
-        }
+    private Widgets widgets() {
+        return new Widgets(view.control());
     }
 }

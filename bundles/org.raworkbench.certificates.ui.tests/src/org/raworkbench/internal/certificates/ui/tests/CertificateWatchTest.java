@@ -22,10 +22,11 @@ import org.raworkbench.internal.certificates.ui.model.CheckSettings;
 import org.raworkbench.internal.certificates.ui.model.CheckState;
 import org.raworkbench.internal.certificates.ui.model.CheckState.Phase;
 import org.raworkbench.internal.certificates.ui.tests.ManualChecks.Check;
+import org.raworkbench.ui.testing.PlainDesk;
 
 class CertificateWatchTest {
 
-    private final PlainDesk desk = new PlainDesk();
+    private final PlainDesk desk = new PlainDesk(Synthetic.NOW);
     private final ManualChecks checks = new ManualChecks();
     private CheckSettings settings = CheckSettings.NONE;
     private final CertificateWatch watch = new CertificateWatch(checks, desk, () -> settings);

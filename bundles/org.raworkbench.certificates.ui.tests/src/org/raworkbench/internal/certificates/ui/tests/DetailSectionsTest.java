@@ -14,8 +14,8 @@ import org.raworkbench.certificates.CertificateStatus;
 import org.raworkbench.certificates.Standing;
 import org.raworkbench.core.Severity;
 import org.raworkbench.internal.certificates.ui.model.CertificateRows;
-import org.raworkbench.internal.certificates.ui.model.Dates;
 import org.raworkbench.internal.certificates.ui.model.DetailSections;
+import org.raworkbench.ui.Dates;
 import org.raworkbench.ui.Row;
 import org.raworkbench.ui.Section;
 

@@ -17,11 +17,11 @@ import org.raworkbench.core.Severity;
 import org.raworkbench.internal.certificates.ui.model.CertificateRows;
 import org.raworkbench.internal.certificates.ui.model.CheckState;
 import org.raworkbench.internal.certificates.ui.model.CheckState.Phase;
-import org.raworkbench.internal.certificates.ui.model.Dates;
 import org.raworkbench.internal.certificates.ui.model.StatusPage;
 import org.raworkbench.internal.certificates.ui.model.StatusPage.Offer;
 import org.raworkbench.internal.certificates.ui.model.StatusPages;
 import org.raworkbench.internal.certificates.ui.model.WatchState;
+import org.raworkbench.ui.Dates;
 
 class StatusPagesTest {
 

@@ -20,12 +20,13 @@ import org.raworkbench.smartcard.CardPresence;
 import org.raworkbench.smartcard.Reader;
 import org.raworkbench.smartcard.SmartcardException;
 import org.raworkbench.ui.JobFamilies;
+import org.raworkbench.ui.testing.PlainDesk;
 
 class CardWatchTest {
 
     private final ManualSmartcards smartcards = new ManualSmartcards();
     private final ManualInspector inspector = new ManualInspector();
-    private final PlainDesk desk = new PlainDesk(evidence -> evidence.current(CardSnapshot.class).stream()
+    private final PlainDesk desk = new PlainDesk(Synthetic.NOW, evidence -> evidence.current(CardSnapshot.class).stream()
             .map(card -> Synthetic.finding("synthetic.card", Severity.INFO, card.subject())).toList());
     private final CardWatch watch = new CardWatch(smartcards, inspector, desk);
     private final Reader card = Synthetic.withCard(Synthetic.READER);

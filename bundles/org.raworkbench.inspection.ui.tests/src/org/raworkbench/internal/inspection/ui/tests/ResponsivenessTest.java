@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.raworkbench.internal.inspection.ui.CardInspectionView;
+import org.raworkbench.ui.testing.DeskWorkbench;
 
 /** The platform's monitor watches the user interface's thread while cards come and go. */
 class ResponsivenessTest {
@@ -25,7 +26,8 @@ class ResponsivenessTest {
     private static final int LIMIT_MILLIS = 100;
     private static final int ROUNDS = 3;
 
-    private final DeskWorkbench workbench = new DeskWorkbench();
+    private InspectionDesk desk;
+    private DeskWorkbench workbench;
     private final LinkedBlockingQueue<IStatus> freezes = new LinkedBlockingQueue<>();
     private final ILogListener log = (status, plugin) -> {
         if (plugin.equals(MONITOR) || status.getPlugin().equals(MONITOR)) {
@@ -36,11 +38,11 @@ class ResponsivenessTest {
 
     @BeforeEach
     void watch() throws Exception {
-        workbench.leave();
-        view = workbench.open();
-        workbench.waitFor(view, "NO READER");
+        desk = InspectionDesk.open();
+        workbench = desk.workbench();
+        view = desk.view();
         // Once with everything that is loaded and made only the first time.
-        workbench.judged(view, "healthy-piv");
+        desk.judged("healthy-piv");
         Platform.addLogListener(log);
         IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(MONITOR);
         preferences.putInt("long_event_warning_threshold", LIMIT_MILLIS);
@@ -74,13 +76,13 @@ class ResponsivenessTest {
 
     private void cardsComeAndGo() throws Exception {
         for (String story : List.of("signing-expired", "healthy-pkcs15", "blank", "mute", "two-cards", "series-5")) {
-            workbench.judged(view, story);
+            desk.judged(story);
         }
         workbench.run(() -> view.compare(true));
-        workbench.judged(view, "two-cards");
+        desk.judged("two-cards");
         workbench.run(() -> view.compare(false));
         workbench.leave();
-        workbench.waitFor(view, "NO READER");
+        desk.waitFor("NO READER");
     }
 
     /** A monitor that is off would find nothing: it has to notice a freeze that is made for it. */

@@ -1,8 +1,9 @@
-package org.raworkbench.internal.inspection.ui.tests;
+package org.raworkbench.ui.testing;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -14,14 +15,21 @@ import org.raworkbench.core.Finding;
 import org.raworkbench.core.Subscription;
 
 /** A desk that examines at once, on the thread of the caller, with one rule that the test gives. */
-final class PlainDesk implements Desk {
+public final class PlainDesk implements Desk {
 
     private final Function<EvidenceSet, List<Finding>> rule;
-    private final List<Consumer<DeskState>> listeners = new ArrayList<>();
-    private DeskState state = new DeskState(Synthetic.NOW, EvidenceSet.empty(), List.of(), true);
+    private final List<Consumer<DeskState>> listeners = new CopyOnWriteArrayList<>();
+    private DeskState state;
 
-    PlainDesk(Function<EvidenceSet, List<Finding>> rule) {
-        this.rule = rule;
+    /** A desk at {@code start} on which nothing is ever found. */
+    public PlainDesk(Instant start) {
+        this(start, evidence -> List.of());
+    }
+
+    /** A desk whose visit began at {@code start}; each visit after it begins a second later. */
+    public PlainDesk(Instant start, Function<EvidenceSet, List<Finding>> rule) {
+        this.rule = Objects.requireNonNull(rule, "rule");
+        state = new DeskState(start, EvidenceSet.empty(), List.of(), true);
     }
 
     @Override
@@ -53,6 +61,6 @@ final class PlainDesk implements Desk {
 
     private synchronized void change(Instant visit, EvidenceSet evidence) {
         state = new DeskState(visit, evidence, rule.apply(evidence), true);
-        List.copyOf(listeners).forEach(listener -> listener.accept(state));
+        listeners.forEach(listener -> listener.accept(state));
     }
 }

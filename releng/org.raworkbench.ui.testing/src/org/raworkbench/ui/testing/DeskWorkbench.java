@@ -1,6 +1,6 @@
-package org.raworkbench.internal.inspection.ui.tests;
+package org.raworkbench.ui.testing;
 
-import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -9,48 +9,51 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
-import org.raworkbench.internal.inspection.ui.CardInspectionView;
-import org.raworkbench.internal.inspection.ui.model.CardPage;
 import org.raworkbench.smartcard.DemoDesk;
 import org.raworkbench.ui.DemoDeskJob;
 import org.raworkbench.ui.JobFamilies;
 
-/** The running workbench as the tests handle it: from outside the user interface's thread. */
-final class DeskWorkbench {
+/** The running workbench as the tests handle it: from outside the user interface's thread, never sleeping. */
+public final class DeskWorkbench {
 
     private static final int SECONDS = 30;
     private static final int LOOK_EVERY_MILLIS = 20;
 
     private final Display display = PlatformUI.getWorkbench().getDisplay();
 
-    /** Opens the perspective "RA desk" and the view in it. */
-    CardInspectionView open() {
+    /** Opens the perspective "RA desk" as it is at first, 1280 by 800 pixels, and the view called {@code id} in it. */
+    public <V extends IViewPart> V open(String id, Class<V> type) {
         return ui(() -> {
             IWorkbenchWindow window = window();
             PlatformUI.getWorkbench().showPerspective("org.raworkbench.app.raDesk", window);
             window.getActivePage().resetPerspective();
             window.getShell().setSize(1280, 800);
-            return (CardInspectionView) window.getActivePage().showView(CardInspectionView.ID);
+            return type.cast(window.getActivePage().showView(id));
         });
     }
 
-    IWorkbenchWindow window() {
+    /** The window; on the user interface's thread. */
+    public IWorkbenchWindow window() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         return window == null ? PlatformUI.getWorkbench().getWorkbenchWindows()[0] : window;
     }
 
-    Display display() {
+    public Display display() {
         return display;
     }
 
-    /** Does {@code work} on the user interface's thread. */
-    <T> T ui(Callable<T> work) {
+    /** Does {@code work} on the user interface's thread; what it throws fails the test. */
+    public <T> T ui(Callable<T> work) {
         AtomicReference<Object> result = new AtomicReference<>();
         display.syncExec(() -> {
             try {
@@ -67,15 +70,31 @@ final class DeskWorkbench {
         return value;
     }
 
-    void run(Runnable work) {
+    /** Does {@code work} on the user interface's thread; what it throws fails the test. */
+    public void run(Runnable work) {
         ui(() -> {
             work.run();
             return null;
         });
     }
 
-    /** Waits until {@code wanted} holds on the user interface's thread. */
-    void until(Supplier<Boolean> wanted, Supplier<String> otherwise) throws Exception {
+    /** Gives the command called {@code id} to {@code view}, as its menu item would. */
+    public void command(IViewPart view, String id, Map<String, String> parameters) {
+        run(() -> {
+            window().getActivePage().activate(view);
+            view.setFocus();
+        });
+        ui(() -> window().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(
+                window().getService(ICommandService.class).getCommand(id), parameters), null));
+    }
+
+    /** Gives the command called {@code id} to {@code view}, as its menu item would. */
+    public void command(IViewPart view, String id) {
+        command(view, id, Map.of());
+    }
+
+    /** Waits until {@code wanted} holds on the user interface's thread; {@code otherwise} tells what was there. */
+    public void until(Supplier<Boolean> wanted, Supplier<String> otherwise) throws Exception {
         CompletableFuture<Void> reached = new CompletableFuture<>();
         look(wanted, reached);
         try {
@@ -104,36 +123,20 @@ final class DeskWorkbench {
         }));
     }
 
-    /** Puts a story on the demo desk and waits for the verdict over the first card. */
-    CardPage judged(CardInspectionView view, String story) throws Exception {
-        show(story);
-        until(() -> page(view).headline().demo() && page(view).exportable(),
-                () -> story + " ended as " + page(view).headline());
-        return ui(() -> page(view));
-    }
-
-    void show(String story) throws InterruptedException {
+    /** Puts the story called {@code story} on the demo desk; returns when its readers are there. */
+    public void show(String story) throws InterruptedException {
         DemoDeskJob.show(service(DemoDesk.class), story).schedule();
         Job.getJobManager().join(JobFamilies.DEMO, null);
     }
 
-    void leave() throws InterruptedException {
+    /** Takes all simulated readers away. */
+    public void leave() throws InterruptedException {
         DemoDeskJob.leave(service(DemoDesk.class)).schedule();
         Job.getJobManager().join(JobFamilies.DEMO, null);
     }
 
-    /** Waits for a page with {@code word}. */
-    CardPage waitFor(CardInspectionView view, String word) throws Exception {
-        until(() -> page(view).headline().word().equals(word), () -> "not " + word + " but " + page(view).headline());
-        return ui(() -> page(view));
-    }
-
-    static CardPage page(CardInspectionView view) {
-        List<CardPage> pages = view.pages();
-        return pages.get(0);
-    }
-
-    static <T> T service(Class<T> type) throws InterruptedException {
+    /** The service of {@code type}; waits for it. */
+    public static <T> T service(Class<T> type) throws InterruptedException {
         ServiceTracker<T, T> tracker = new ServiceTracker<>(
                 FrameworkUtil.getBundle(DeskWorkbench.class).getBundleContext(), type, null);
         tracker.open();
