@@ -1,0 +1,121 @@
+package org.raworkbench.internal.logs.rules;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds where lines meet a rule that takes several of them.
+ *
+ * <p>In a log without times the window is {@value #LINES_WITHOUT_TIME} lines.
+ */
+final class WindowJudge {
+
+    static final int LINES_WITHOUT_TIME = 200;
+
+    private final LineTimes times;
+    private final long window;
+    private final long lastLine;
+
+    /** @param lastLine number of the last line of the log, from 0 */
+    WindowJudge(LineTimes times, Duration window, long lastLine) {
+        this.times = times;
+        this.window = window.toMillis();
+        this.lastLine = lastLine;
+    }
+
+    /** The lines of each time that the rule was met. */
+    List<long[]> met(LogRule rule, List<TimedHits> steps) {
+        return switch (rule.kind()) {
+            case SINGLE -> List.of();
+            case SEQUENCE -> sequences(steps);
+            case COUNT -> counts(steps.get(0), rule.atLeast());
+            case ABSENCE -> absences(steps.get(0), steps.get(1));
+        };
+    }
+
+    /** Each run takes the first line that fits the first step and goes on with the next that fits; runs do not overlap. */
+    private List<long[]> sequences(List<TimedHits> steps) {
+        List<long[]> met = new ArrayList<>();
+        int[] next = new int[steps.size()];
+        long after = -1;
+        for (int first = 0; first < steps.get(0).size(); first++) {
+            long start = steps.get(0).line(first);
+            if (start <= after) {
+                continue;
+            }
+            long[] lines = new long[steps.size()];
+            lines[0] = start;
+            int step = 1;
+            for (; step < steps.size(); step++) {
+                TimedHits hits = steps.get(step);
+                int at = next[step];
+                while (at < hits.size() && hits.line(at) <= lines[step - 1]) {
+                    at++;
+                }
+                next[step] = at;
+                if (at == hits.size() || !inside(start, hits.line(at))) {
+                    break;
+                }
+                lines[step] = hits.line(at);
+            }
+            // a later start that is closer to the second step is the better one
+            boolean laterStart = step == steps.size() && first + 1 < steps.get(0).size()
+                    && steps.get(0).line(first + 1) < lines[1];
+            if (step == steps.size() && !laterStart) {
+                met.add(lines);
+                after = lines[step - 1];
+            }
+        }
+        return met;
+    }
+
+    private List<long[]> counts(TimedHits hits, int atLeast) {
+        List<long[]> met = new ArrayList<>();
+        int from = 0;
+        for (int to = 0; to < hits.size(); to++) {
+            while (from < to && !inside(hits.line(from), hits.line(to))) {
+                from++;
+            }
+            if (to - from + 1 >= atLeast) {
+                long[] lines = new long[atLeast];
+                for (int i = 0; i < atLeast; i++) {
+                    lines[i] = hits.line(from + i);
+                }
+                met.add(lines);
+                // the rest of the same burst is the same event
+                long last = hits.line(to);
+                while (to + 1 < hits.size() && inside(last, hits.line(to + 1))) {
+                    last = hits.line(++to);
+                }
+                from = to + 1;
+            }
+        }
+        return met;
+    }
+
+    private List<long[]> absences(TimedHits begins, TimedHits ends) {
+        List<long[]> met = new ArrayList<>();
+        int end = 0;
+        for (int begin = 0; begin < begins.size(); begin++) {
+            long line = begins.line(begin);
+            while (end < ends.size() && ends.line(end) <= line) {
+                end++;
+            }
+            boolean followed = end < ends.size() && inside(line, ends.line(end));
+            if (!followed && !inside(line, lastLine)) {
+                met.add(new long[] {line});
+            }
+        }
+        return met;
+    }
+
+    private boolean inside(long line, long later) {
+        long start = times.millis(line);
+        long end = times.millis(later);
+        if (start == LineTimes.UNKNOWN || end == LineTimes.UNKNOWN) {
+            return later - line <= LINES_WITHOUT_TIME;
+        }
+        return end - start <= window;
+    }
+}
