@@ -50,6 +50,21 @@ final class Bench {
         return this;
     }
 
+    Bench trust(Path... files) {
+        anchors.addAll(List.of(files));
+        return this;
+    }
+
+    Bench intermediates(Path... files) {
+        intermediates.addAll(List.of(files));
+        return this;
+    }
+
+    Bench list(Path file) {
+        lists.add(file);
+        return this;
+    }
+
     Bench list(byte[] list) {
         lists.add(write("list.crl", list));
         return this;

@@ -196,7 +196,9 @@ class StandingTest {
         for (int i = 1; i < heap.length; i++) {
             heap[i] = first.crossedBy(first);
         }
-        CertificateStatus status = new Bench(folder).trust(root).intermediates(heap).status(first.signing().der());
+        Authority expired = root.sub("Old", Authority.NOW.minus(Duration.ofDays(9)), Authority.NOW.minus(Duration.ofDays(1)));
+        CertificateStatus status = new Bench(folder).trust(root).intermediates(heap)
+                .intermediates(first.crossedBy(expired), expired).status(first.signing().der());
         assertEquals(Standing.UNTRUSTED, status.standing());
         assertTrue(status.path().problem().contains("too many possible chains"), status.path().problem());
     }

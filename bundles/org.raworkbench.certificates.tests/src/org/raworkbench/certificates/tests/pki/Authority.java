@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
@@ -15,7 +16,9 @@ import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.X509v2CRLBuilder;
+import org.bouncycastle.cert.jcajce.JcaX509v1CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
@@ -70,6 +73,39 @@ public final class Authority {
                 authority(name, subName, keys, subKeys, serials.incrementAndGet(), notBefore, notAfter));
     }
 
+    /** A root that has signed itself and holds exactly the extensions that {@code shape} gives it. */
+    public static Authority rootWith(String commonName, UnaryOperator<Issue> shape) {
+        KeyPair own = TestKeys.ec();
+        Authority unsigned = new Authority(name(commonName), own, null);
+        return new Authority(unsigned.name, own, shape.apply(new Issue(unsigned, unsigned.name, BigInteger.ONE)
+                .keys(own)).holder());
+    }
+
+    /** Somebody below this one whose certificate holds exactly the extensions that {@code shape} gives it. */
+    public Authority subWith(String commonName, UnaryOperator<Issue> shape) {
+        return subWith(name(commonName), TestKeys.ec(), shape);
+    }
+
+    /** The same with this name and key: a new certificate for somebody who has one already, or for this one itself. */
+    public Authority subWith(X500Name subject, KeyPair own, UnaryOperator<Issue> shape) {
+        return new Authority(subject, own, shape.apply(new Issue(this, subject,
+                BigInteger.valueOf(serials.incrementAndGet())).keys(own)).holder());
+    }
+
+    /** A root whose certificate is of version 1, as they were made before there were extensions. */
+    public static Authority rootOfVersionOne(String commonName) {
+        KeyPair own = TestKeys.ec();
+        return new Authority(name(commonName), own, null).versionOne(commonName, own);
+    }
+
+    /** Somebody below this one with a certificate of version 1. */
+    public Authority versionOne(String commonName, KeyPair own) {
+        X500Name subject = name(commonName);
+        return new Authority(subject, own, new JcaX509v1CertificateBuilder(name,
+                BigInteger.valueOf(serials.incrementAndGet()), Date.from(NOW.minus(Duration.ofDays(9))),
+                Date.from(NOW.plus(Duration.ofDays(900))), subject, own.getPublic()).build(signer(keys)));
+    }
+
     /** The same authority, its name and key certified by {@code other}: a cross certificate. */
     public Authority crossedBy(Authority other) {
         return new Authority(name, keys, authority(other.name, name, other.keys, keys,
@@ -95,12 +131,21 @@ public final class Authority {
     }
 
     static ContentSigner signer(KeyPair keys) {
-        return signer(keys, keys.getPrivate().getAlgorithm().equals("RSA") ? "SHA256withRSA" : "SHA256withECDSA");
+        String algorithm = keys.getPrivate().getAlgorithm();
+        return signer(keys, switch (algorithm) {
+        case "RSA", "DSA" -> "SHA256with" + algorithm;
+        case "EC" -> "SHA256withECDSA";
+        default -> algorithm;
+        });
     }
 
     static ContentSigner signer(KeyPair keys, String algorithm) {
         try {
-            return new JcaContentSignerBuilder(algorithm).build(keys.getPrivate());
+            JcaContentSignerBuilder signer = new JcaContentSignerBuilder(algorithm);
+            if (algorithm.endsWith("MGF1")) { // the platform has another name for it
+                signer.setProvider(new BouncyCastleProvider());
+            }
+            return signer.build(keys.getPrivate());
         } catch (OperatorCreationException e) {
             throw new IllegalStateException(e);
         }

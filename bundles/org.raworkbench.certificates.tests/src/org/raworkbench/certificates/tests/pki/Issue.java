@@ -15,6 +15,7 @@ import org.bouncycastle.asn1.DERTaggedObject;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.AccessDescription;
 import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
+import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLDistPoint;
 import org.bouncycastle.asn1.x509.CertificatePolicies;
 import org.bouncycastle.asn1.x509.DistributionPoint;
@@ -35,7 +36,7 @@ public final class Issue {
 
     private final Authority issuer;
     private final X500Name subject;
-    private final BigInteger serial;
+    private BigInteger serial;
     private final ExtensionsGenerator extensions = new ExtensionsGenerator();
     private Instant notBefore = Authority.NOW.minus(Duration.ofDays(100));
     private Instant notAfter = Authority.NOW.plus(Duration.ofDays(600));
@@ -74,6 +75,28 @@ public final class Issue {
         return extension(Extension.keyUsage, critical, new KeyUsage(usage));
     }
 
+    /** Of an authority: basicConstraints and the key usages for certificates and lists. */
+    public Issue authority() {
+        return extension(Extension.basicConstraints, true, new BasicConstraints(true)).usage(true,
+                KeyUsage.keyCertSign | KeyUsage.cRLSign);
+    }
+
+    /** Of an authority with at most {@code length} others below it. */
+    public Issue authority(int length) {
+        return extension(Extension.basicConstraints, true, new BasicConstraints(length)).usage(true,
+                KeyUsage.keyCertSign | KeyUsage.cRLSign);
+    }
+
+    /** Other names of the subject. */
+    public Issue names(GeneralName... names) {
+        return extension(Extension.subjectAlternativeName, false, new GeneralNames(names));
+    }
+
+    public Issue serial(BigInteger number) {
+        serial = number;
+        return this;
+    }
+
     public Issue purposes(KeyPurposeId... purposes) {
         return extension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(purposes));
     }
@@ -87,12 +110,24 @@ public final class Issue {
         return pointer(new GeneralName(GeneralName.uniformResourceIdentifier, address));
     }
 
+    public Issue criticalListAt(String address) {
+        return pointer(true, new GeneralName(GeneralName.uniformResourceIdentifier, address));
+    }
+
+    public Issue critical(ASN1ObjectIdentifier oid, ASN1Encodable value) {
+        return extension(oid, true, value);
+    }
+
     public Issue listInDirectory(String name) {
         return pointer(new GeneralName(new X500Name(name)));
     }
 
     private Issue pointer(GeneralName name) {
-        return extension(Extension.cRLDistributionPoints, false, new CRLDistPoint(new DistributionPoint[] {
+        return pointer(false, name);
+    }
+
+    private Issue pointer(boolean critical, GeneralName name) {
+        return extension(Extension.cRLDistributionPoints, critical, new CRLDistPoint(new DistributionPoint[] {
             new DistributionPoint(new DistributionPointName(new GeneralNames(name)), null, null) }));
     }
 

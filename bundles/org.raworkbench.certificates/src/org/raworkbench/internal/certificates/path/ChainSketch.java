@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Follows a chain by names as far as certificates are at hand, to show where it breaks off. Proves nothing. */
 final class ChainSketch {
 
-    private static final int LONGEST = 20;
+    static final int LONGEST = 64;
 
     private final TrustStore store;
 
@@ -27,6 +27,16 @@ final class ChainSketch {
             next = store.isAnchor(current) || selfIssued(current) ? Optional.empty() : issuer(current, chain);
         }
         return chain;
+    }
+
+    /** Index of the first in {@code chain} that was not signed by the next; -1 when there is none. */
+    static int forged(List<X509Certificate> chain) {
+        for (int i = 0; i + 1 < chain.size(); i++) {
+            if (!signed(chain.get(i), chain.get(i + 1))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     static boolean selfIssued(X509Certificate certificate) {

@@ -58,7 +58,7 @@ final class PathProblem {
         };
     }
 
-    private static LocalDate day(Date date) {
+    static LocalDate day(Date date) {
         return LocalDate.ofInstant(date.toInstant(), ZoneId.systemDefault());
     }
 

@@ -8,6 +8,7 @@ import java.security.cert.CertPathValidatorException;
 import java.security.cert.Certificate;
 import java.security.cert.PKIXBuilderParameters;
 import java.security.cert.PKIXCertPathBuilderResult;
+import java.security.cert.TrustAnchor;
 import java.security.cert.X509CertSelector;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -43,7 +44,8 @@ import org.raworkbench.internal.certificates.revocation.RevocationRecorder;
  */
 public final class PathSearch {
 
-    private static final int LONGEST_PATH = 20;
+    private static final int LONGEST_PATH = ChainSketch.LONGEST;
+    private static final int MOST_ANCHORS = 50;
 
     private final TrustStore store;
     private final ChainSketch sketch;
@@ -65,14 +67,31 @@ public final class PathSearch {
         if (store.isAnchor(certificate)) {
             return new PathOutcome(Kind.VALID, "", -1, List.of(certificate), true);
         }
-        try {
-            PKIXCertPathBuilderResult result = (PKIXCertPathBuilderResult) build(certificate, at, excluded);
-            List<X509Certificate> chain = certificates(result.getCertPath().getCertificates());
-            X509Certificate anchor = result.getTrustAnchor().getTrustedCert();
-            if (!chain.get(chain.size() - 1).equals(anchor)) {
-                chain.add(anchor);
+        AuthorityStore authorities = new AuthorityStore(store.authorities());
+        PathOutcome failed = null;
+        for (TrustAnchor anchor : store.anchorsAbove(certificate).stream().limit(MOST_ANCHORS).toList()) {
+            PathOutcome outcome = find(certificate, at, excluded, anchor, authorities);
+            if (outcome.kind() == Kind.VALID) {
+                return outcome;
             }
-            return new PathOutcome(Kind.VALID, "", -1, chain, true);
+            failed = failed == null || failed.kind() == Kind.NO_PATH && outcome.kind() == Kind.BROKEN ? outcome : failed;
+        }
+        return failed == null ? open(Kind.NO_PATH, certificate) : failed;
+    }
+
+    /** One anchor at a time: the library gives up on all of them as soon as the first that has the name does not pass. */
+    private PathOutcome find(X509Certificate certificate, Instant at, Set<X509Certificate> excluded,
+            TrustAnchor anchor, AuthorityStore authorities) {
+        try {
+            AnchorRules rules = new AnchorRules(anchor.getTrustedCert());
+            PKIXCertPathBuilderResult result = (PKIXCertPathBuilderResult) build(certificate, at, excluded, anchor,
+                    rules, authorities);
+            List<X509Certificate> chain = certificates(result.getCertPath().getCertificates());
+            if (!chain.get(chain.size() - 1).equals(anchor.getTrustedCert())) {
+                chain.add(anchor.getTrustedCert());
+            }
+            return rules.problem(at).map(problem -> new PathOutcome(Kind.BROKEN, problem, chain.size() - 1, chain, true))
+                    .orElseGet(() -> new PathOutcome(Kind.VALID, "", -1, chain, true));
         } catch (CertPathBuilderException | InvalidAlgorithmParameterException failure) {
             return failed(certificate, failure);
         } catch (AuthorityStore.SearchTooWideException tooWide) {
@@ -83,11 +102,14 @@ public final class PathSearch {
         }
     }
 
-    private CertPathBuilderResult build(X509Certificate certificate, Instant at, Set<X509Certificate> excluded)
+    private static CertPathBuilderResult build(X509Certificate certificate, Instant at, Set<X509Certificate> excluded,
+            TrustAnchor anchor, AnchorRules rules, AuthorityStore authorities)
             throws CertPathBuilderException, InvalidAlgorithmParameterException {
-        PKIXBuilderParameters plain = parameters(certificate, at);
+        PKIXBuilderParameters plain = parameters(certificate, at, Set.of(anchor));
         plain.setRevocationEnabled(false);
-        return new PKIXCertPathBuilderSpi_8().engineBuild(new PKIXExtendedBuilderParameters.Builder(extended(plain, new AuthorityStore(store.authorities())))
+        plain.addCertPathChecker(rules);
+        plain.addCertPathChecker(new ExcludedKinds(anchor.getTrustedCert()));
+        return new PKIXCertPathBuilderSpi_8().engineBuild(new PKIXExtendedBuilderParameters.Builder(extended(plain, authorities))
                 .setMaxPathLength(LONGEST_PATH).addExcludedCerts(excluded).build());
     }
 
@@ -104,7 +126,7 @@ public final class PathSearch {
             return; // the trust anchor itself
         }
         try {
-            PKIXBuilderParameters plain = parameters(found.chain().get(0), at);
+            PKIXBuilderParameters plain = parameters(found.chain().get(0), at, store.anchors());
             plain.setRevocationEnabled(true);
             plain.addCertPathChecker(new RecordingChecker(recorder));
             List<X509Certificate> path = found.chain().subList(0, found.chain().size() - 1);
@@ -117,11 +139,12 @@ public final class PathSearch {
         }
     }
 
-    private PKIXBuilderParameters parameters(X509Certificate certificate, Instant at)
+    private static PKIXBuilderParameters parameters(X509Certificate certificate, Instant at, Set<TrustAnchor> anchors)
             throws InvalidAlgorithmParameterException {
         X509CertSelector target = new X509CertSelector();
         target.setCertificate(certificate);
-        PKIXBuilderParameters plain = new PKIXBuilderParameters(store.anchors(), target);
+        PKIXBuilderParameters plain = new PKIXBuilderParameters(anchors, target);
+        plain.addCertPathChecker(new KnownExtensions());
         plain.setDate(Date.from(at));
         return plain;
     }
@@ -165,6 +188,11 @@ public final class PathSearch {
     private PathOutcome open(Kind kind, X509Certificate certificate) {
         List<X509Certificate> chain = sketch.of(certificate);
         X509Certificate last = chain.get(chain.size() - 1);
+        int forged = store.isAnchor(last) ? ChainSketch.forged(chain) : -1;
+        if (forged >= 0) {
+            return new PathOutcome(Kind.BROKEN,
+                    Messages.text("problem.signature", PathProblem.name(chain.get(forged))), forged, chain, true);
+        }
         String issuer = CertificateDecoder
                 .name(X500Name.getInstance(last.getIssuerX500Principal().getEncoded()));
         String problem;

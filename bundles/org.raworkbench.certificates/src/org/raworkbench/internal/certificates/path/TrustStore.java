@@ -2,9 +2,12 @@ package org.raworkbench.internal.certificates.path;
 
 import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,17 +21,14 @@ import org.raworkbench.internal.certificates.reading.ReadCertificate;
 /** Trust anchors and the certificates of authorities that help to reach them. Immutable. */
 public final class TrustStore {
 
-    private final Set<TrustAnchor> anchors = new HashSet<>();
-    private final Set<X509Certificate> anchorCertificates = new HashSet<>();
+    private final Map<X509Certificate, TrustAnchor> anchors = new LinkedHashMap<>();
     private final List<X509Certificate> authorities = new ArrayList<>();
     private final Map<X509Certificate, CertificateContent> contents = new HashMap<>();
     private final Map<X500Principal, List<X509Certificate>> bySubject = new HashMap<>();
 
     public TrustStore(List<ReadCertificate> trusted, List<ReadCertificate> intermediates) {
         for (ReadCertificate anchor : trusted) {
-            if (anchorCertificates.add(anchor.certificate())) {
-                anchors.add(new TrustAnchor(anchor.certificate(), null));
-            }
+            anchors.computeIfAbsent(anchor.certificate(), certificate -> new TrustAnchor(certificate, null));
             add(anchor);
         }
         intermediates.forEach(this::add);
@@ -43,7 +43,24 @@ public final class TrustStore {
     }
 
     Set<TrustAnchor> anchors() {
-        return anchors;
+        return Set.copyOf(anchors.values());
+    }
+
+    /** Trust anchors to which the names of issuers lead from {@code certificate}, the nearest first. */
+    List<TrustAnchor> anchorsAbove(X509Certificate certificate) {
+        List<TrustAnchor> above = new ArrayList<>();
+        Set<X500Principal> seen = new HashSet<>();
+        Deque<X500Principal> open = new ArrayDeque<>(List.of(certificate.getIssuerX500Principal()));
+        while (!open.isEmpty()) {
+            X500Principal name = open.removeFirst();
+            if (seen.add(name)) {
+                for (X509Certificate issuer : named(name)) {
+                    Optional.ofNullable(anchors.get(issuer)).ifPresent(above::add);
+                    open.add(issuer.getIssuerX500Principal());
+                }
+            }
+        }
+        return above;
     }
 
     /** Number of trust anchors. */
@@ -52,7 +69,7 @@ public final class TrustStore {
     }
 
     boolean isAnchor(X509Certificate certificate) {
-        return anchorCertificates.contains(certificate);
+        return anchors.containsKey(certificate);
     }
 
     List<X509Certificate> authorities() {

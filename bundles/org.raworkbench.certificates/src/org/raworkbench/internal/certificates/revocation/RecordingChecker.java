@@ -58,23 +58,32 @@ public final class RecordingChecker extends PKIXRevocationChecker implements PKI
         recorder.record(x509, responder.isPresent() ? responder.get() : byLists(x509, current));
     }
 
-    /** Nearly every list is signed with the issuer's own key; other signers are looked for only when that decides nothing. */
+    /**
+     * Nearly every list is signed with the issuer's own key; other signers are looked for only when that decides nothing.
+     * The library is content with the first list that does not name a certificate, so one that names it is judged alone.
+     */
     private RevocationAnswer byLists(X509Certificate certificate, PKIXCertRevocationCheckerParameters current) {
-        RevocationAnswer answer = byLists(certificate, current, false);
+        RevocationShelf shelf = recorder.shelf();
+        RevocationAnswer answer = byLists(certificate, current, false, shelf);
         if (answer.status() == Status.UNKNOWN) {
-            answer = byLists(certificate, current, true);
+            answer = byLists(certificate, current, true, shelf);
+        }
+        if (answer.status() == Status.GOOD) {
+            RevocationShelf naming = shelf.revoking(certificate, recorder.at());
+            RevocationAnswer other = naming.isEmpty() ? answer : byLists(certificate, current, true, naming);
+            return other.status() == Status.REVOKED ? other : answer;
         }
         return answer.status() == Status.UNKNOWN ? recorder.responder(certificate).orElse(answer) : answer;
     }
 
     private RevocationAnswer byLists(X509Certificate certificate, PKIXCertRevocationCheckerParameters current,
-            boolean otherSigners) {
-        ListAnswers answers = new ListAnswers(recorder.shelf(), recorder.at());
+            boolean otherSigners, RevocationShelf shelf) {
+        ListAnswers answers = new ListAnswers(shelf, recorder.at());
         recorder.enter(certificate);
         recorder.otherSigners(otherSigners);
         try {
             judge(certificate, current, new PKIXExtendedParameters.Builder(current.getParamsPKIX())
-                    .addCRLStore(recorder.store()).build());
+                    .addCRLStore(recorder.store(shelf)).build());
             return answers.good(certificate);
         } catch (CertPathValidatorException | RuntimeException failure) {
             return answers.failed(certificate, current.getWorkingPublicKey(), failure);

@@ -97,12 +97,15 @@ public final class RevocationRecorder {
         underCheck.pop();
     }
 
-    /** The lists as path validation wants to see them for the certificate that is being checked at the moment. */
-    PKIXCRLStore<X509CRL> store() {
+    /**
+     * Lists as path validation wants to see them for the certificate that is being checked at the moment: {@code lists} for
+     * the one it is about, all of them for signers of lists on the way.
+     */
+    PKIXCRLStore<X509CRL> store(RevocationShelf lists) {
         return new PKIXCRLStore<>() {
             @Override
             public Collection<X509CRL> getMatches(Selector<X509CRL> selector) {
-                return shelf.matches(selector, underCheck.getFirst(), at);
+                return (underCheck.size() == 1 ? lists : shelf).matches(selector, underCheck.getFirst(), at);
             }
         };
     }

@@ -57,6 +57,24 @@ public final class RevocationShelf {
         return list.entry(certificate).isPresent();
     }
 
+    /**
+     * The lists by which {@code certificate} is revoked at {@code at}. Being on hold ends when a newer list does not name the
+     * certificate any more; every other reason is for ever.
+     */
+    RevocationShelf revoking(X509Certificate certificate, Instant at) {
+        boolean takenBack = lists.stream().flatMap(list -> list.entry(certificate).stream())
+                .anyMatch(entry -> entry.reason().equals("removeFromCRL"));
+        Optional<RevocationList> newest = newest(certificate.getIssuerX500Principal(), at);
+        return new RevocationShelf(lists.stream()
+                .filter(list -> list.entry(certificate).filter(entry -> entry.countsAt(at))
+                        .filter(entry -> switch (entry.reason()) {
+                        case "removeFromCRL" -> false;
+                        case "certificateHold" -> !takenBack && newest.filter(list::equals).isPresent();
+                        default -> true;
+                        }).isPresent())
+                .toList());
+    }
+
     /** A list together with its entry for a certificate. */
     record Listed(RevocationList list, RevokedEntry entry) {
     }
