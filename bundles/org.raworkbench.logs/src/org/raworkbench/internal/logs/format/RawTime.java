@@ -1,5 +1,10 @@
 package org.raworkbench.internal.logs.format;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+
 /**
  * A time as a line writes it, in one long: 61 bits of {@link Ticks} and 3 bits for what is missing. The times of a whole
  * file make instants of them.
@@ -24,6 +29,22 @@ public final class RawTime {
 
     public static long of(int kind, long ticks) {
         return ticks << 3 | kind;
+    }
+
+    /** As it is written in samples: an instant, a local time, {@code --12-31T23:59}, a time of day, or a duration. */
+    public static String text(long raw) {
+        if (raw == NONE) {
+            return "";
+        }
+        Instant instant = Ticks.instant(ticks(raw));
+        String local = LocalDateTime.ofInstant(instant, ZoneOffset.UTC).toString();
+        return switch (kind(raw)) {
+            case ABSOLUTE -> instant.toString();
+            case LOCAL -> local;
+            case WITHOUT_YEAR -> "-" + local.substring(4);
+            case WITHOUT_DATE -> local.substring(local.indexOf('T') + 1);
+            default -> Duration.between(Instant.EPOCH, instant).toString();
+        };
     }
 
     public static int kind(long raw) {

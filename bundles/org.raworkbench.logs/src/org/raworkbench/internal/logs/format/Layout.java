@@ -1,0 +1,67 @@
+package org.raworkbench.internal.logs.format;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * A shape of a line written like the line itself, matched from left to right without going back, so that its cost is
+ * bounded by the line's length.
+ *
+ * <p>{@code {name}} is anything up to the text that follows, the rest of the line at the end. {@code {name:int}},
+ * {@code :hex}, {@code :word} (no blanks) and {@code :name} (letters, digits, {@code . _ - $}) and {@code :punctuation} take only such characters.
+ * {@code {level}} is a word that stands for a severity, {@code {time:…}} a time ({@link TimeLayout}), {@code {-}} anything
+ * without a name, {@code {_}} blanks or none, {@code {'}} either quotation mark, {@code {?} … {?}} a part that may be
+ * missing, {@code {{} a brace. A blank is one or more blanks or tabs. Everything else is itself.
+ */
+final class Layout implements LinePattern {
+
+    private final Step[] steps;
+    private final List<String> fields;
+
+    private Layout(List<Step> steps, List<String> fields) {
+        this.steps = steps.toArray(Step[]::new);
+        this.fields = List.copyOf(fields);
+    }
+
+    static Layout of(String text, Levels levels, TimeLayouts times) {
+        LayoutReader reader = new LayoutReader(text, levels, times);
+        return new Layout(reader.steps(), reader.fields());
+    }
+
+    @Override
+    public boolean matches(byte[] b, int from, int to, Match match) {
+        match.begin(from, fields.size());
+        int at = from;
+        for (Step step : steps) {
+            at = step.match(b, at, to, match);
+            if (at < 0) {
+                return false;
+            }
+        }
+        while (at < to && (b[at] == ' ' || b[at] == '\t')) {
+            at++;
+        }
+        return at == to;
+    }
+
+    @Override
+    public List<String> fields() {
+        return fields;
+    }
+
+    @Override
+    public BitSet firstBytes() {
+        return firstBytes(List.of(steps));
+    }
+
+    static BitSet firstBytes(List<Step> steps) {
+        BitSet bytes = new BitSet(256);
+        for (Step step : steps) {
+            bytes.or(step.firstBytes());
+            if (!step.canBeEmpty()) {
+                return bytes;
+            }
+        }
+        return LinePattern.anyByte();
+    }
+}

@@ -1,0 +1,71 @@
+package org.raworkbench.internal.logs.format;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+
+import org.raworkbench.logs.RecordSeverity;
+
+/** Words for severities, looked up without making strings; upper and lower case are the same. Immutable. */
+final class Levels {
+
+    private static final int LONGEST = 16;
+    private static final int SLOTS = 512;
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+
+    private final long[] heads = new long[SLOTS];
+    private final long[] tails = new long[SLOTS];
+    private final byte[] severities = new byte[SLOTS];
+
+    Levels(Map<String, RecordSeverity> words) {
+        if (words.size() > SLOTS / 2) {
+            throw new FormatFault("tooManyLevels");
+        }
+        words.forEach((word, severity) -> {
+            byte[] bytes = word.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+            if (bytes.length == 0 || bytes.length > LONGEST) {
+                throw new FormatFault("levelLength", word, LONGEST);
+            }
+            long head = packed(bytes, 0, Math.min(8, bytes.length));
+            long tail = packed(bytes, 8, bytes.length);
+            int slot = slot(head, tail);
+            while (severities[slot] != 0 && (heads[slot] != head || tails[slot] != tail)) {
+                slot = (slot + 1) % SLOTS;
+            }
+            heads[slot] = head;
+            tails[slot] = tail;
+            severities[slot] = (byte) (severity.ordinal() + 1);
+        });
+    }
+
+    private static int slot(long head, long tail) {
+        return (int) ((head * MIX ^ tail) >>> 32) & SLOTS - 1;
+    }
+
+    private static long packed(byte[] bytes, int from, int to) {
+        long word = 0;
+        for (int i = from; i < to; i++) {
+            int one = bytes[i] & 0xFF;
+            word = word << 8 | (one >= 'A' && one <= 'Z' ? one | 0x20 : one);
+        }
+        return word;
+    }
+
+    /** Ordinal of the severity that the word means; -1 when it means none. */
+    int severity(byte[] bytes, int from, int to) {
+        int length = to - from;
+        if (length <= 0 || length > LONGEST) {
+            return -1;
+        }
+        long head = packed(bytes, from, Math.min(from + 8, to));
+        long tail = packed(bytes, Math.min(from + 8, to), to);
+        int slot = slot(head, tail);
+        while (severities[slot] != 0) {
+            if (heads[slot] == head && tails[slot] == tail) {
+                return severities[slot] - 1;
+            }
+            slot = (slot + 1) % SLOTS;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,119 @@
+package org.raworkbench.internal.logs.format;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+import org.raworkbench.logs.RecordSeverity;
+
+/**
+ * One line format, ready to read lines. Immutable.
+ *
+ * @param id short name for scripts and settings
+ * @param name what people call it
+ * @param origin where it comes from: a file, a plug-in
+ * @param rank formats with a smaller one are tried first
+ * @param follow which lines belong to a record of this format
+ * @param seeksLevel whether the severity is a word near the beginning of the message
+ * @param marks texts in the message that say how serious it is, the first that is found counts
+ * @param levels words for severities
+ * @param table which columns say what when the format is a table with a head
+ * @param variants the same shapes with times written in different ways; a file keeps to one of them
+ * @param fields names of the fields for a table, in the order of the first shape
+ */
+public record LineFormat(String id, String name, String origin, int rank, Follow follow, boolean seeksLevel,
+        List<Mark> marks, Levels levels, Optional<CsvColumns> table,
+        List<Variant> variants, List<String> fields) {
+
+    private static final RecordSeverity[] SEVERITIES = RecordSeverity.values();
+    private static final int SEEK = 64;
+
+    /** Which lines that no format begins with belong to the record before them. */
+    public enum Follow {
+        /** None. */
+        NONE,
+        /** Those that look like it, see {@link Shape}. */
+        SHAPED,
+        /** All. */
+        ALL
+    }
+
+    /** A text that says how serious a record is. */
+    record Mark(byte[] text, int severity) {
+
+        static Mark of(String text, RecordSeverity severity) {
+            return new Mark(text.getBytes(StandardCharsets.UTF_8), severity.ordinal());
+        }
+
+        /** Whether the text is in the message; one without bytes is in every message. */
+        boolean isIn(byte[] b, int from, int to) {
+            if (text.length == 0) {
+                return true;
+            }
+            byte first = text[0];
+            for (int at = from; at <= to - text.length; at++) {
+                if (b[at] == first) {
+                    int i = 1;
+                    while (i < text.length && b[at + i] == text[i]) {
+                        i++;
+                    }
+                    if (i == text.length) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+    }
+
+    /** Shapes with one way to write the time: those that begin a record, and those of lines inside one. */
+    record Variant(List<LinePattern> first, List<LinePattern> inside) {
+    }
+
+    static RecordSeverity severity(int ordinal) {
+        return SEVERITIES[ordinal];
+    }
+
+    /** The severity that the message says where no field does. */
+    void weigh(byte[] b, int from, int to, Match match) {
+        if (match.severity != 0) {
+            return;
+        }
+        for (Mark mark : marks) {
+            if (mark.isIn(b, match.message, to)) {
+                match.severity = mark.severity();
+                return;
+            }
+        }
+        if (seeksLevel) {
+            match.severity = sought(b, match.message, Math.min(to, match.message + SEEK));
+        }
+    }
+
+    /** A word for a severity in capitals, in brackets or before a colon. */
+    private int sought(byte[] b, int from, int to) {
+        int at = from;
+        while (at < to) {
+            int end = at;
+            boolean capitals = true;
+            while (end < to && ((b[end] | 0x20) >= 'a' && (b[end] | 0x20) <= 'z')) {
+                capitals &= b[end] <= 'Z';
+                end++;
+            }
+            if (end - at > 2) {
+                boolean set = capitals || end < to && (b[end] == ':' || b[end] == ']' || b[end] == '>' || b[end] == '|');
+                int severity = set ? levels.severity(b, at, end) : -1;
+                if (severity > 0) {
+                    return severity;
+                }
+            }
+            at = end + 1;
+        }
+        return 0;
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,254 @@
+package org.raworkbench.internal.logs.format;
+
+import java.util.BitSet;
+import java.util.List;
+
+/** One piece of a {@link Layout}. Immutable. */
+sealed interface Step {
+
+    /** Where the piece ends that begins at {@code at}; -1 when it is not there. */
+    int match(byte[] b, int at, int to, Match match);
+
+    /** The bytes that the piece can begin with. */
+    BitSet firstBytes();
+
+    /** Whether the piece can be empty, so that the next one's first bytes count too. */
+    default boolean canBeEmpty() {
+        return false;
+    }
+
+    private static boolean isBlank(byte one) {
+        return one == ' ' || one == '\t';
+    }
+
+    private static int afterBlanks(byte[] b, int at, int to) {
+        int end = at;
+        while (end < to && isBlank(b[end])) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Text; a blank in it is one or more blanks or tabs, {@code \0} either quotation mark. */
+    record Text(byte[] text) implements Step {
+
+        @Override
+        public int match(byte[] b, int from, int to, Match match) {
+            int at = from;
+            for (byte wanted : text) {
+                if (at >= to) {
+                    return -1;
+                }
+                if (wanted == ' ') {
+                    int end = afterBlanks(b, at, to);
+                    if (end == at) {
+                        return -1;
+                    }
+                    at = end;
+                } else if (b[at] == wanted || wanted == 0 && (b[at] == '\'' || b[at] == '"')) {
+                    at++;
+                } else {
+                    return -1;
+                }
+            }
+            return at;
+        }
+
+        /** Where the text is found first at or after {@code from}; -1 when nowhere. */
+        int find(byte[] b, int from, int to) {
+            byte first = text[0];
+            for (int at = from; at < to; at++) {
+                byte one = b[at];
+                boolean begins = one == first || first == ' ' && one == '\t'
+                        || first == 0 && (one == '\'' || one == '"');
+                if (begins && (text.length == 1 || match(b, at, to, null) >= 0)) {
+                    return at;
+                }
+            }
+            return -1;
+        }
+
+        @Override
+        public BitSet firstBytes() {
+            BitSet bytes = new BitSet(256);
+            bytes.set(text[0] & 0xFF);
+            if (text[0] == ' ') {
+                bytes.set('\t');
+            } else if (text[0] == 0) {
+                bytes.set('\'');
+                bytes.set('"');
+            }
+            return bytes;
+        }
+    }
+
+    /** Any bytes up to a text, which is the next step. */
+    record Until(int field, Text text) implements Step {
+
+        @Override
+        public int match(byte[] b, int at, int to, Match match) {
+            int end = text.find(b, at, to);
+            if (end >= 0 && field >= 0) {
+                match.starts[field] = at;
+                match.ends[field] = end;
+            }
+            return end;
+        }
+
+        @Override
+        public BitSet firstBytes() {
+            return LinePattern.anyByte();
+        }
+
+        @Override
+        public boolean canBeEmpty() {
+            return true;
+        }
+    }
+
+    /** The rest of the line. */
+    record Rest(int field) implements Step {
+
+        @Override
+        public int match(byte[] b, int at, int to, Match match) {
+            if (field >= 0) {
+                match.starts[field] = at;
+                match.ends[field] = to;
+            }
+            match.message = at;
+            return to;
+        }
+
+        @Override
+        public BitSet firstBytes() {
+            return LinePattern.anyByte();
+        }
+
+        @Override
+        public boolean canBeEmpty() {
+            return true;
+        }
+    }
+
+    /** One or more bytes of a set. */
+    record Run(int field, BitSet set, boolean[] allowed) implements Step {
+
+        @Override
+        public int match(byte[] b, int at, int to, Match match) {
+            int end = at;
+            while (end < to && allowed[b[end] & 0xFF]) {
+                end++;
+            }
+            if (end == at) {
+                return -1;
+            }
+            if (field >= 0) {
+                match.starts[field] = at;
+                match.ends[field] = end;
+            }
+            return end;
+        }
+
+        @Override
+        public BitSet firstBytes() {
+            return set;
+        }
+    }
+
+    /** A word for a severity; a word that none knows is not one. */
+    record Level(int field, Levels levels) implements Step {
+
+        @Override
+        public int match(byte[] b, int at, int to, Match match) {
+            int end = at;
+            while (end < to && isOfWord(b[end])) {
+                end++;
+            }
+            int severity = levels.severity(b, at, end);
+            if (severity < 0) {
+                return -1;
+            }
+            match.severity = severity;
+            match.starts[field] = at;
+            match.ends[field] = end;
+            return end;
+        }
+
+        private static boolean isOfWord(byte one) {
+            int lower = one | 0x20;
+            return lower >= 'a' && lower <= 'z' || one >= '0' && one <= '9' || one < 0;
+        }
+
+        @Override
+        public BitSet firstBytes() {
+            return LinePattern.anyByte();
+        }
+    }
+
+    /** A time. */
+    record Time(int field, TimeLayout layout) implements Step {
+
+        @Override
+        public int match(byte[] b, int at, int to, Match match) {
+            int end = match.time(layout, b, at, to);
+            if (end >= 0) {
+                match.starts[field] = at;
+                match.ends[field] = end;
+            }
+            return end;
+        }
+
+        @Override
+        public BitSet firstBytes() {
+            return layout.firstBytes();
+        }
+    }
+
+    /** Steps that are there together or not at all. */
+    record Optionally(List<Step> steps) implements Step {
+
+        @Override
+        public int match(byte[] b, int from, int to, Match match) {
+            int at = from;
+            for (Step step : steps) {
+                at = step.match(b, at, to, match);
+                if (at < 0) {
+                    return from;
+                }
+            }
+            return at;
+        }
+
+        @Override
+        public BitSet firstBytes() {
+            return Layout.firstBytes(steps);
+        }
+
+        @Override
+        public boolean canBeEmpty() {
+            return true;
+        }
+    }
+
+    /** Blanks, or none. */
+    record Blanks() implements Step {
+
+        @Override
+        public int match(byte[] b, int at, int to, Match match) {
+            return afterBlanks(b, at, to);
+        }
+
+        @Override
+        public BitSet firstBytes() {
+            BitSet bytes = new BitSet(256);
+            bytes.set(' ');
+            bytes.set('\t');
+            return bytes;
+        }
+
+        @Override
+        public boolean canBeEmpty() {
+            return true;
+        }
+    }
+}
