@@ -76,7 +76,25 @@ public final class PathSearch {
             }
             failed = failed == null || failed.kind() == Kind.NO_PATH && outcome.kind() == Kind.BROKEN ? outcome : failed;
         }
-        return failed == null ? open(Kind.NO_PATH, certificate) : failed;
+        return failed == null ? open(Kind.NO_PATH, certificate) : explained(failed, certificate, at, excluded);
+    }
+
+    /**
+     * Where authorities of one name have several keys, the last attempt may have failed only because it took the wrong one.
+     * What is wrong with the chain whose signatures verify says more.
+     */
+    private PathOutcome explained(PathOutcome failed, X509Certificate certificate, Instant at,
+            Set<X509Certificate> excluded) {
+        List<X509Certificate> signed = sketch.of(certificate);
+        X509Certificate last = signed.get(signed.size() - 1);
+        if (failed.kind() != Kind.BROKEN || !store.isAnchor(last) || ChainSketch.forged(signed) >= 0
+                || ChainSketch.forged(failed.chain()) < 0) {
+            return failed;
+        }
+        AuthorityStore only = new AuthorityStore(signed.subList(1, signed.size()));
+        return store.anchorsAbove(certificate).stream().filter(anchor -> anchor.getTrustedCert().equals(last)).findFirst()
+                .map(anchor -> find(certificate, at, excluded, anchor, only))
+                .filter(outcome -> outcome.kind() == Kind.BROKEN).orElse(failed);
     }
 
     /** One anchor at a time: the library gives up on all of them as soon as the first that has the name does not pass. */

@@ -5,6 +5,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 import org.raworkbench.certificates.RevocationAnswer;
@@ -17,6 +18,18 @@ import org.raworkbench.internal.certificates.revocation.RevocationShelf.Listed;
 final class ListAnswers {
 
     private static final String REVOKED = "ertificate revocation after";
+    private static final String SIGNER = "CRL signer";
+
+    private record Phrase(String part, String key) {
+    }
+
+    /** Parts of what the library says; in this order, the first that fits speaks. */
+    private static final List<Phrase> PHRASES = List.of(new Phrase("No CRLs found", "reason.none"),
+            new Phrase("permit CRL signing", "reason.mayNotSign"), new Phrase(SIGNER, "reason.signer"),
+            new Phrase("only contains", "reason.scope"), new Phrase("onlyContains", "reason.scope"),
+            new Phrase("distribution point", "reason.place"), new Phrase("critical extension", "reason.critical"),
+            new Phrase("does not verify", "reason.signature"), new Phrase("verify CRL", "reason.signature"),
+            new Phrase("could not be determined", "reason.some"));
 
     private final RevocationShelf shelf;
     private final Instant at;
@@ -48,9 +61,8 @@ final class ListAnswers {
     /** The library refused {@code certificate} or could not decide, because of {@code failure}. */
     RevocationAnswer failed(X509Certificate certificate, PublicKey issuerKey, Exception failure) {
         Optional<Listed> listed = shelf.entry(certificate).filter(found -> found.entry().countsAt(at));
-        if (saysRevoked(failure)) {
-            return listed.map(this::revoked).orElseGet(() -> new RevocationAnswer(Status.REVOKED, "",
-                    Tame.words(failure), Optional.empty(), Optional.empty(), Optional.empty()));
+        if (listed.isPresent() && saysRevoked(failure)) {
+            return revoked(listed.get());
         }
         // A verified entry stays true when the list is out of date or newer than the certificate's end; only "good" needs
         // a list of the right time and scope. A certificate on hold may have come back.
@@ -84,7 +96,7 @@ final class ListAnswers {
                     Messages.text("outdated", issuer, day(newest.get().nextUpdate().orElseThrow())), Optional.empty());
         }
         return RevocationAnswer.unknown(newest.map(RevocationList::source).orElse(""),
-                Messages.text("undecided", deepest(failure)));
+                Messages.text("undecided", issuer, words(deepest(failure))));
     }
 
     private static RevocationAnswer answer(Status status, RevocationList list, String reason, Optional<Instant> at) {
@@ -94,11 +106,20 @@ final class ListAnswers {
 
     private static boolean saysRevoked(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (String.valueOf(cause.getMessage()).contains(REVOKED)) {
+            String message = String.valueOf(cause.getMessage());
+            if (message.contains(SIGNER)) {
+                return false; // it is the certificate of a list's signer that is revoked
+            }
+            if (message.contains(REVOKED)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static String words(String message) {
+        return PHRASES.stream().filter(phrase -> message.contains(phrase.part())).findFirst()
+                .map(phrase -> Messages.text(phrase.key())).orElse(message);
     }
 
     private static String deepest(Throwable failure) {
