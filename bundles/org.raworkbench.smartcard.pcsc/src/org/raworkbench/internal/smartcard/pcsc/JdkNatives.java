@@ -31,6 +31,7 @@ final class JdkNatives {
     private final MethodHandle cardId;
     private boolean loaded;
     private Optional<MethodHandle> release = Optional.empty();
+    private Optional<Attributes> attributes;
 
     private JdkNatives() throws ReflectiveOperationException {
         Class<?> functions = type("PCSC");
@@ -140,6 +141,23 @@ final class JdkNatives {
             disconnect.invokeExact((long) cardId.invokeExact(card), LEAVE_CARD);
         } catch (Throwable e) {
             checked(e);
+        }
+    }
+
+    /** What the JDK lacks to ask readers for attributes; looked for when it is first needed. */
+    synchronized Optional<Attributes> attributes() {
+        if (attributes == null) {
+            attributes = Attributes.find(this::library);
+        }
+        return attributes;
+    }
+
+    /** SCARDHANDLE of {@code card}. */
+    long handle(Card card) {
+        try {
+            return (long) cardId.invokeExact(card);
+        } catch (Throwable e) {
+            throw new IllegalStateException(checked(e));
         }
     }
 

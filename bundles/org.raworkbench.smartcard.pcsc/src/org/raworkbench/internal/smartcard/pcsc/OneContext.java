@@ -4,6 +4,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 import javax.smartcardio.Card;
@@ -12,6 +13,7 @@ import javax.smartcardio.CardTerminal;
 import javax.smartcardio.CardTerminals;
 import javax.smartcardio.TerminalFactory;
 
+import org.raworkbench.smartcard.ReaderProperties;
 import org.raworkbench.smartcard.SmartcardException.Reason;
 import org.raworkbench.smartcard.spi.RawConnection;
 
@@ -36,6 +38,20 @@ final class OneContext implements PcscAccess {
         }
         try {
             return CardLine.connect(terminal, new SharedContext());
+        } catch (CardException e) {
+            throw failure(e);
+        }
+    }
+
+    @Override
+    public ReaderProperties properties(String reader) throws PcscFailure {
+        CardTerminal terminal = terminals().getTerminal(reader);
+        if (terminal == null) {
+            throw PcscFailure.of(new CardException("SCARD_E_UNKNOWN_READER"));
+        }
+        try {
+            return DirectConnection.ask(terminal, (card, number) -> Optional.empty(),
+                    List.of(Messages.get("attributes.unreachable")));
         } catch (CardException e) {
             throw failure(e);
         }

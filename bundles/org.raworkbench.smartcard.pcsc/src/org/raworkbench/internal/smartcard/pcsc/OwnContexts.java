@@ -9,6 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 import javax.smartcardio.Card;
 import javax.smartcardio.CardException;
 
+import org.raworkbench.smartcard.ReaderProperties;
 import org.raworkbench.smartcard.SmartcardException.Reason;
 import org.raworkbench.smartcard.spi.RawConnection;
 
@@ -53,6 +54,36 @@ final class OwnContexts implements PcscAccess {
                     : !failure.error().serviceLost();
             context.release(alive);
             throw alive ? failure : PcscFailure.serviceLost(e);
+        }
+    }
+
+    @Override
+    public ReaderProperties properties(String reader) throws PcscFailure {
+        try {
+            return propertiesOnce(reader);
+        } catch (PcscFailure e) {
+            if (!e.error().serviceLost()) {
+                throw e;
+            }
+            return propertiesOnce(reader);
+        }
+    }
+
+    private ReaderProperties propertiesOnce(String reader) throws PcscFailure {
+        long context = pool.acquire();
+        boolean alive = true;
+        try {
+            List<String> problems = natives.attributes().isPresent() ? List.of()
+                    : List.of(Messages.get("attributes.unreachable"));
+            return DirectConnection.ask(natives.terminal(context, reader),
+                    (card, number) -> natives.attributes().flatMap(known -> known.read(natives.handle(card), number)),
+                    problems);
+        } catch (CardException e) {
+            PcscFailure failure = PcscFailure.of(e);
+            alive = !failure.error().serviceLost();
+            throw failure;
+        } finally {
+            release(context, alive);
         }
     }
 

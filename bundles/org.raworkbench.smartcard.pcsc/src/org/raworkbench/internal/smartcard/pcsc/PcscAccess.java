@@ -3,6 +3,7 @@ package org.raworkbench.internal.smartcard.pcsc;
 import java.time.Duration;
 import java.util.List;
 
+import org.raworkbench.smartcard.ReaderProperties;
 import org.raworkbench.smartcard.spi.RawConnection;
 
 /** A way to the system's PC/SC service. */
@@ -27,6 +28,9 @@ interface PcscAccess extends AutoCloseable {
 
     /** Opens a shared connection, independent of the watch and of other connections where the JDK allows it. */
     RawConnection connect(String reader) throws PcscFailure;
+
+    /** Asks a reader what it says of itself, over a direct and shared connection that touches no card. */
+    ReaderProperties properties(String reader) throws PcscFailure;
 
     /** After which time without an answer to {@link Watch#next} the service counts as hanging. */
     Duration patience();

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.raworkbench.smartcard.ReaderProperties;
 import org.raworkbench.smartcard.SmartcardException;
 import org.raworkbench.smartcard.SmartcardException.Reason;
 import org.raworkbench.smartcard.VirtualReaders;
@@ -108,6 +109,21 @@ public final class PcscReaderProvider implements ReaderProvider {
                 current.mute(reader, insertion);
             }
             throw failure;
+        } finally {
+            if (entered) {
+                gate.release();
+            }
+        }
+    }
+
+    @Override
+    public ReaderProperties properties(String reader) throws SmartcardException {
+        Semaphore gate = gate(reader);
+        boolean entered = enter(gate);
+        try {
+            return access.properties(reader);
+        } catch (PcscFailure e) {
+            throw Failures.connecting(e);
         } finally {
             if (entered) {
                 gate.release();
