@@ -20,11 +20,15 @@ import java.util.Optional;
  * @param pinPad whether the device says that it has a PIN pad; empty where no device of it was seen
  * @param maximumMessage longest message in bytes that the device says (dwMaxCCIDMessageLength), 0 when not known
  * @param exchangeLevel exchange level that the device says; may be empty
+ * @param remarks what else is known of the model, apart from its firmware
+ * @param shared whether several models have this USB id and nothing on the line tells them apart: the releases seen
+ *        are those of all of them and compare with none
  * @param site whether a row of the site is in it
  */
 public record CatalogueModel(UsbId usb, String vendor, String name, List<SeenRelease> seen,
         Optional<NamedRelease> latest, Optional<NamedRelease> minimum, List<KnownFault> faults, Optional<URI> page,
-        Optional<NhsSupport> nhs, Optional<Boolean> pinPad, int maximumMessage, String exchangeLevel, boolean site) {
+        Optional<NhsSupport> nhs, Optional<Boolean> pinPad, int maximumMessage, String exchangeLevel,
+        List<Remark> remarks, boolean shared, boolean site) {
 
     /** A release that a device reported. */
     public record SeenRelease(Release release, Provenance provenance) {
@@ -59,6 +63,10 @@ public record CatalogueModel(UsbId usb, String vendor, String name, List<SeenRel
     public record NhsSupport(boolean supported, String note, Provenance provenance) {
     }
 
+    /** What else is known, in one or two sentences for people. */
+    public record Remark(String text, Provenance provenance) {
+    }
+
     public CatalogueModel {
         Objects.requireNonNull(usb, "usb");
         Objects.requireNonNull(vendor, "vendor");
@@ -71,12 +79,16 @@ public record CatalogueModel(UsbId usb, String vendor, String name, List<SeenRel
         Objects.requireNonNull(nhs, "nhs");
         Objects.requireNonNull(pinPad, "pinPad");
         Objects.requireNonNull(exchangeLevel, "exchangeLevel");
+        remarks = List.copyOf(remarks);
     }
 
-    /** The newest release that was seen or named. */
-    public Optional<Release> newestKnown() {
-        Optional<Release> newest = seen.stream().map(SeenRelease::release).max(Release::compareTo);
-        Optional<Release> named = latest.map(NamedRelease::release);
-        return named.isPresent() ? named : newest;
+    /** Vendor and model as a person says them, without saying the vendor twice. */
+    public String title() {
+        return name.regionMatches(true, 0, vendor, 0, vendor.length()) ? name : vendor + " " + name;
+    }
+
+    /** The newest release that was seen on it; no promise that there is none newer. */
+    public Optional<Release> newestSeen() {
+        return seen.stream().map(SeenRelease::release).max(Release::compareTo);
     }
 }

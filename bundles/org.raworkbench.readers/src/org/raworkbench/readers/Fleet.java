@@ -80,7 +80,7 @@ public final class Fleet {
     private static Key key(ReaderSighting sighting, ReaderCatalogue catalogue) {
         ReaderFacts facts = facts(sighting);
         Optional<CatalogueModel> model = catalogue.standing(facts).model();
-        String name = model.map(known -> (known.vendor() + " " + known.name()).strip()).orElse(sighting.reader());
+        String name = model.map(CatalogueModel::title).orElse(sighting.reader());
         Optional<String> firmware = sighting.firmware()
                 .map(text -> Release.parse(text).map(Release::toString).orElse(text.strip()));
         return new Key(name, facts.usbId(), firmware);

@@ -1,0 +1,130 @@
+package org.raworkbench.internal.readers;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.ExecutionException;
+import java.util.function.BooleanSupplier;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.raworkbench.core.knowledge.SiteKnowledge;
+import org.raworkbench.internal.readers.catalogue.CatalogueFile;
+import org.raworkbench.internal.readers.reading.Survey;
+import org.raworkbench.internal.readers.reading.SystemUsb;
+import org.raworkbench.internal.readers.reading.UsbList;
+import org.raworkbench.readers.InvalidRowException;
+import org.raworkbench.readers.ReaderCatalogue;
+import org.raworkbench.readers.ReaderInspector;
+import org.raworkbench.readers.ReaderReview;
+import org.raworkbench.readers.SiteRelease;
+import org.raworkbench.smartcard.Lease;
+import org.raworkbench.smartcard.Reader;
+import org.raworkbench.smartcard.ReaderProperties;
+import org.raworkbench.smartcard.SmartcardException;
+import org.raworkbench.smartcard.SmartcardService;
+
+/** Asks all readers at once through the shared smartcard service. */
+@Component
+public final class SharedReaderInspector implements ReaderInspector {
+
+    /** An answer takes a few milliseconds; a reader behind card work or a slow network may take this long. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final long LOOK_MILLIS = 50;
+
+    private final SmartcardService cards;
+    private final CatalogueFile catalogue;
+    private final UsbList usb;
+    private final Clock clock;
+
+    @Activate
+    public SharedReaderInspector(@Reference SmartcardService cards) {
+        this(cards, SiteKnowledge.ofThisComputer(), SystemUsb.here(), Clock.systemUTC());
+    }
+
+    /** For plain programs and tests: with another place for the site's rows, other USB devices, another clock. */
+    public SharedReaderInspector(SmartcardService cards, SiteKnowledge site, UsbList usb, Clock clock) {
+        this.cards = cards;
+        this.catalogue = new CatalogueFile(site, clock);
+        this.usb = usb;
+        this.clock = clock;
+    }
+
+    private record Question(Reader reader, Lease<ReaderProperties> lease, CompletableFuture<Survey.Answer> answer) {
+    }
+
+    @Override
+    public ReaderReview review(List<Reader> readers, BooleanSupplier cancelled) throws InterruptedException {
+        List<Question> questions = readers.stream().map(this::ask).toList();
+        // while the readers think
+        ReaderCatalogue known = catalogue();
+        boolean real = readers.isEmpty() || readers.stream().anyMatch(reader -> !reader.demo());
+        Optional<UsbList.Devices> devices = real ? usb.devices() : Optional.empty();
+        List<Survey.Answer> answers = new ArrayList<>();
+        for (Question question : questions) {
+            await(question, cancelled).ifPresent(answers::add);
+        }
+        return new Survey(clock.instant(), known, devices).review(answers);
+    }
+
+    private Question ask(Reader reader) {
+        long start = System.nanoTime();
+        Lease<ReaderProperties> lease = cards.properties(reader.name(), PATIENCE);
+        CompletableFuture<Survey.Answer> answer = lease.result().handle((properties, failure) -> new Survey.Answer(
+                reader, failure == null ? properties : ReaderProperties.NONE,
+                failure == null ? "" : problem(failure), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)))
+                .toCompletableFuture();
+        return new Question(reader, lease, answer);
+    }
+
+    /** The answer; empty when the reader went away, or nobody waits any more. */
+    private static Optional<Survey.Answer> await(Question question, BooleanSupplier cancelled)
+            throws InterruptedException {
+        try {
+            while (true) {
+                try {
+                    Survey.Answer answer = question.answer().get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+                    return Optional.of(answer);
+                } catch (TimeoutException thinking) {
+                    if (cancelled.getAsBoolean()) {
+                        question.lease().cancel();
+                        return Optional.empty();
+                    }
+                }
+            }
+        } catch (InterruptedException interrupted) {
+            question.lease().cancel();
+            throw interrupted;
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible.getCause());
+        }
+    }
+
+    private static String problem(Throwable failure) {
+        Throwable cause = failure.getCause() instanceof SmartcardException ? failure.getCause() : failure;
+        return String.valueOf(cause.getMessage());
+    }
+
+    @Override
+    public ReaderCatalogue catalogue() {
+        return catalogue.read();
+    }
+
+    @Override
+    public Optional<Path> siteFile() {
+        return Optional.of(catalogue.path());
+    }
+
+    @Override
+    public void addToSite(SiteRelease row) throws InvalidRowException, IOException {
+        catalogue.add(row);
+    }
+}

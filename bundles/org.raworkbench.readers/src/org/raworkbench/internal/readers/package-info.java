@@ -1,0 +1,2 @@
+/** The service that looks at readers. */
+package org.raworkbench.internal.readers;
