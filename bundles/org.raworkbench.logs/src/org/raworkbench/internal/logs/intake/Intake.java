@@ -1,0 +1,316 @@
+package org.raworkbench.internal.logs.intake;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+import org.raworkbench.internal.logs.intake.TakenLog.Digest;
+import org.raworkbench.logs.IntakeLimits;
+import org.raworkbench.logs.SourceProblem;
+
+/**
+ * Takes logs out of whatever was given: files, folders, archives inside archives. Originals are only read. Confined to one
+ * thread; hashes are computed on others.
+ */
+public final class Intake {
+
+    private static final int BLOCK = 256 << 10;
+
+    private final Workspace workspace;
+    private final IntakeLimits limits;
+    private final Optional<Charset> encoding;
+    private final EventLogs eventLogs;
+    private final Executor others;
+    private final BooleanSupplier cancelled;
+    private final Consumer<SourceProblem> problems;
+    private int entries;
+    private boolean tooMany;
+
+    /**
+     * @param encoding overrules the guess
+     * @param others runs what may run beside
+     * @param problems takes what could not be read
+     */
+    public Intake(Workspace workspace, IntakeLimits limits, Optional<Charset> encoding, EventLogs eventLogs,
+            Executor others, BooleanSupplier cancelled, Consumer<SourceProblem> problems) {
+        this.workspace = workspace;
+        this.limits = limits;
+        this.encoding = encoding;
+        this.eventLogs = eventLogs;
+        this.others = others;
+        this.cancelled = cancelled;
+        this.problems = problems;
+    }
+
+    /**
+     * Takes {@code input}; {@code receiver} gets each log in turn. What was read until a problem is delivered.
+     */
+    public void take(Path input, Consumer<TakenLog> receiver) {
+        for (Path file : files(input)) {
+            if (cancelled.getAsBoolean() || tooMany) {
+                return;
+            }
+            try {
+                takeFile(file.toString(), file, false, 0, receiver);
+            } catch (IOException failure) {
+                unreadable(file.toString(), Failures.sentence(failure));
+            }
+        }
+    }
+
+    private List<Path> files(Path input) {
+        List<Path> files = new ArrayList<>();
+        if (Files.isRegularFile(input)) {
+            files.add(input);
+        } else if (!Files.exists(input)) {
+            unreadable(input.toString(), Messages.text("missing"));
+        } else if (!Files.isDirectory(input)) {
+            unreadable(input.toString(), Messages.text("notAFile"));
+        } else {
+            try {
+                Files.walkFileTree(input, new Walk(files));
+            } catch (IOException e) {
+                unreadable(input.toString(), Failures.sentence(e));
+            }
+            files.sort(null);
+        }
+        return files;
+    }
+
+    /** Whether one more file may be taken. */
+    boolean admit(String path) {
+        if (++entries > limits.entries()) {
+            if (!tooMany) {
+                tooMany = true;
+                unreadable(path, Messages.text("tooMany.files", Integer.toString(limits.entries())));
+            }
+            return false;
+        }
+        return true;
+    }
+
+    /** Takes a file that can be read again and again. */
+    void takeFile(String path, Path file, boolean ours, int depth, Consumer<TakenLog> receiver) throws IOException {
+        byte[] head = new byte[EncodingGuess.SAMPLE];
+        int length;
+        try (InputStream in = Files.newInputStream(file)) {
+            length = in.readNBytes(head, 0, head.length);
+        }
+        FileKind kind = FileKind.of(head, length);
+        if (kind.archive()) {
+            if (depth >= limits.depth()) {
+                throw new RefusedException("bomb.depth", Integer.toString(limits.depth()));
+            }
+            new Unpacking(this, limits, cancelled).unpack(kind, path, file, depth, receiver);
+            return;
+        }
+        if (!admit(path)) {
+            return;
+        }
+        switch (kind) {
+            case EVENT_LOG -> takeEvents(path, file, receiver);
+            case UNSUPPORTED -> throw new RefusedException("unsupported", "RAR, CAB, zstd");
+            default -> takeText(path, file, ours, head, length, receiver);
+        }
+    }
+
+    private void takeEvents(String path, Path file, Consumer<TakenLog> receiver) throws IOException {
+        long size = Files.size(file);
+        CompletableFuture<Digest> digest = digest(file, size, false);
+        Path text = workspace.newFile(".txt");
+        try {
+            eventLogs.write(file, text, remark -> problems.accept(
+                    new SourceProblem(path, SourceProblem.Kind.REMARK, remark)));
+            workspace.take(Files.size(text));
+            waitFor(digest);
+            receiver.accept(new TakenLog(path, text, true, 0, size, "EVTX", false, digest));
+        } finally {
+            workspace.release(text);
+        }
+    }
+
+    private void takeText(String path, Path file, boolean ours, byte[] head, int length, Consumer<TakenLog> receiver)
+            throws IOException {
+        LogEncoding guess = encoding.map(charset -> LogEncoding.chosen(charset, head, length))
+                .orElseGet(() -> EncodingGuess.of(head, length));
+        long size = Files.size(file);
+        if (guess.kind() == LogEncoding.Kind.UTF_8) {
+            CompletableFuture<Digest> digest = digest(file, size, true);
+            receiver.accept(new TakenLog(path, file, ours, guess.mark(), size, guess.name(), encoding.isEmpty(), digest));
+            return;
+        }
+        CompletableFuture<Digest> digest = digest(file, size, false);
+        try (InputStream in = Files.newInputStream(file)) {
+            convert(path, in, guess, size, digest, receiver);
+        }
+    }
+
+    private CompletableFuture<Digest> digest(Path file, long size, boolean utf8) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return Hashing.of(file, size, utf8, cancelled);
+            } catch (IOException failure) {
+                throw new CompletionException(failure);
+            }
+        }, others);
+    }
+
+    /** Makes a working copy in UTF-8. */
+    private void convert(String path, InputStream in, LogEncoding from, long size, CompletableFuture<Digest> digest,
+            Consumer<TakenLog> receiver) throws IOException {
+        Path copy = workspace.newFile(".txt");
+        try {
+            Transcoder transcoder = Transcoder.of(from);
+            try (OutputStream out = Files.newOutputStream(copy)) {
+                Transcoder.Sink sink = (bytes, start, length) -> {
+                    workspace.take(length);
+                    out.write(bytes, start, length);
+                };
+                in.skipNBytes(from.mark());
+                byte[] block = new byte[BLOCK];
+                for (int some = in.read(block); some >= 0 && !cancelled.getAsBoolean(); some = in.read(block)) {
+                    transcoder.write(block, 0, some, sink);
+                }
+                transcoder.finish(sink);
+            }
+            long bad = transcoder.bad();
+            receiver.accept(new TakenLog(path, copy, true, 0, size, from.name(), encoding.isEmpty(),
+                    digest.thenApply(known -> new Digest(known.sha256(), bad))));
+        } finally {
+            waitFor(digest);
+            workspace.release(copy);
+        }
+    }
+
+    /** Takes what an archive gives once: a stream. Hash and working copy are made as it passes. */
+    void takeStream(String path, InputStream in, int depth, Consumer<TakenLog> receiver) throws IOException {
+        byte[] head = new byte[EncodingGuess.SAMPLE];
+        int length = readHead(path, in, head);
+        FileKind kind = FileKind.of(head, length);
+        boolean spill = kind.archive() || kind == FileKind.EVENT_LOG;
+        if (kind.archive() && depth >= limits.depth()) {
+            throw new RefusedException("bomb.depth", Integer.toString(limits.depth()));
+        }
+        if (!spill && !admit(path)) {
+            return;
+        }
+        if (kind == FileKind.UNSUPPORTED) {
+            throw new RefusedException("unsupported", "RAR, CAB, zstd");
+        }
+        LogEncoding guess = encoding.map(charset -> LogEncoding.chosen(charset, head, length))
+                .orElseGet(() -> EncodingGuess.of(head, length));
+        Path copy = workspace.newFile(spill ? ".part" : ".txt");
+        try {
+            MessageDigest digest = Hashing.sha256();
+            Transcoder transcoder = spill ? new PassingTranscoder() : Transcoder.of(guess);
+            long size = copy(path, in, head, length, spill ? 0 : guess.mark(), digest, transcoder, copy);
+            if (spill) {
+                takeFile(path, copy, true, depth, receiver);
+            } else {
+                receiver.accept(new TakenLog(path, copy, true, 0, size, guess.name(), encoding.isEmpty(),
+                        CompletableFuture.completedFuture(new Digest(Hashing.hex(digest), transcoder.bad()))));
+            }
+        } finally {
+            workspace.release(copy);
+        }
+    }
+
+    private int readHead(String path, InputStream in, byte[] head) throws IOException {
+        int length = 0;
+        while (length < head.length) {
+            byte[] some = new byte[Math.min(8 << 10, head.length - length)];
+            int read = read(path, in, some);
+            if (read < 0) {
+                break;
+            }
+            System.arraycopy(some, 0, head, length, read);
+            length += read;
+        }
+        return length;
+    }
+
+    private long copy(String path, InputStream in, byte[] head, int length, int mark, MessageDigest digest, Transcoder transcoder,
+            Path copy) throws IOException {
+        long size = length;
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(copy), BLOCK)) {
+            Transcoder.Sink sink = (bytes, start, count) -> {
+                workspace.take(count);
+                out.write(bytes, start, count);
+            };
+            digest.update(head, 0, length);
+            transcoder.write(Arrays.copyOf(head, length), mark, length - mark, sink);
+            byte[] block = new byte[BLOCK];
+            for (int some = read(path, in, block); some >= 0 && !cancelled.getAsBoolean(); some = read(path, in, block)) {
+                digest.update(block, 0, some);
+                transcoder.write(block, 0, some, sink);
+                size += some;
+            }
+            transcoder.finish(sink);
+        }
+        return size;
+    }
+
+    /** Damage ends the stream; what came before it is a log all the same. A refusal does not. */
+    private int read(String path, InputStream in, byte[] block) throws IOException {
+        try {
+            return in.read(block);
+        } catch (RefusedException refused) {
+            throw refused;
+        } catch (IOException | RuntimeException damaged) {
+            unreadable(path, Messages.text("archive.broken", Failures.tame(damaged.getMessage())));
+            return -1;
+        }
+    }
+
+    private static void waitFor(CompletableFuture<?> digest) {
+        try {
+            digest.join();
+        } catch (CompletionException said) {
+            // whoever asks for the digest is told
+        }
+    }
+
+    void unreadable(String path, String sentence) {
+        problems.accept(new SourceProblem(path, SourceProblem.Kind.UNREADABLE, sentence));
+    }
+
+    private final class Walk extends SimpleFileVisitor<Path> {
+        private final List<Path> files;
+
+        private Walk(List<Path> files) {
+            this.files = files;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile() || attributes.isSymbolicLink() && Files.isRegularFile(file)) {
+                files.add(file);
+            }
+            return files.size() > limits.entries() || cancelled.getAsBoolean() ? FileVisitResult.TERMINATE
+                    : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            unreadable(file.toString(), Failures.sentence(failure));
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.raworkbench.internal.logs.intake;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * A log that is ready to be indexed.
+ *
+ * @param path where it was found, for people; what was inside an archive follows {@code !/}
+ * @param content the bytes to index: UTF-8, the original itself or a working copy
+ * @param copy whether {@code content} is a working copy
+ * @param skip bytes at the beginning of {@code content} that are no text: a byte order mark
+ * @param bytes length as it was found
+ * @param encoding name of the encoding it was found in
+ * @param guessed whether nobody gave the encoding
+ * @param digest hash of the bytes as found, and what is wrong with them; may still be computed
+ */
+public record TakenLog(String path, Path content, boolean copy, int skip, long bytes, String encoding, boolean guessed,
+        CompletableFuture<Digest> digest) {
+
+    /**
+     * @param sha256 64 lower case hex digits
+     * @param badBytes bytes that are not of the encoding
+     */
+    public record Digest(String sha256, long badBytes) {
+    }
+}
