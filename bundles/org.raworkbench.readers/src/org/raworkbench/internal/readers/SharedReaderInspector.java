@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
 
 import org.osgi.service.component.annotations.Activate;
@@ -30,6 +30,7 @@ import org.raworkbench.smartcard.Lease;
 import org.raworkbench.smartcard.Reader;
 import org.raworkbench.smartcard.ReaderProperties;
 import org.raworkbench.smartcard.SmartcardException;
+import org.raworkbench.smartcard.SmartcardException.Reason;
 import org.raworkbench.smartcard.SmartcardService;
 
 /** Asks all readers at once through the shared smartcard service. */
@@ -58,7 +59,8 @@ public final class SharedReaderInspector implements ReaderInspector {
         this.clock = clock;
     }
 
-    private record Question(Reader reader, Lease<ReaderProperties> lease, CompletableFuture<Survey.Answer> answer) {
+    private record Question(Reader reader, Lease<ReaderProperties> lease,
+            CompletableFuture<Optional<Survey.Answer>> answer) {
     }
 
     @Override
@@ -78,11 +80,21 @@ public final class SharedReaderInspector implements ReaderInspector {
     private Question ask(Reader reader) {
         long start = System.nanoTime();
         Lease<ReaderProperties> lease = cards.properties(reader.name(), PATIENCE);
-        CompletableFuture<Survey.Answer> answer = lease.result().handle((properties, failure) -> new Survey.Answer(
-                reader, failure == null ? properties : ReaderProperties.NONE,
-                failure == null ? "" : problem(failure), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)))
-                .toCompletableFuture();
+        CompletableFuture<Optional<Survey.Answer>> answer = lease.result()
+                .handle((properties, failure) -> answer(reader, properties, failure, start)).toCompletableFuture();
         return new Question(reader, lease, answer);
+    }
+
+    private static Optional<Survey.Answer> answer(Reader reader, ReaderProperties properties, Throwable failure,
+            long start) {
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        if (failure == null) {
+            return Optional.of(new Survey.Answer(reader, properties, "", millis));
+        }
+        boolean gone = failure instanceof SmartcardException known && known.reason() == Reason.NO_READER;
+        return gone ? Optional.empty()
+                : Optional.of(new Survey.Answer(reader, ReaderProperties.NONE, String.valueOf(failure.getMessage()),
+                        millis));
     }
 
     /** The answer; empty when the reader went away, or nobody waits any more. */
@@ -91,8 +103,7 @@ public final class SharedReaderInspector implements ReaderInspector {
         try {
             while (true) {
                 try {
-                    Survey.Answer answer = question.answer().get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-                    return Optional.of(answer);
+                    return question.answer().get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
                 } catch (TimeoutException thinking) {
                     if (cancelled.getAsBoolean()) {
                         question.lease().cancel();
@@ -106,11 +117,6 @@ public final class SharedReaderInspector implements ReaderInspector {
         } catch (ExecutionException impossible) {
             throw new IllegalStateException(impossible.getCause());
         }
-    }
-
-    private static String problem(Throwable failure) {
-        Throwable cause = failure.getCause() instanceof SmartcardException ? failure.getCause() : failure;
-        return String.valueOf(cause.getMessage());
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.raworkbench.smartcard.ReaderProperties;
+
 /** All stories in the order of the menu. */
 enum DemoStory {
 
@@ -26,15 +28,23 @@ enum DemoStory {
     WRONG_CHECKSUM(maker -> one(maker.wrongChecksum())),
     OBERTHUR(maker -> one(maker.oberthur())),
     VIRTUAL_VENDOR(maker -> List.of(new DemoReader("Isosec Virtual Smartcard 0",
-            maker.piv(maker.healthy(USER), Passcode.MOST_TRIES, true)))),
+            maker.piv(maker.healthy(USER), Passcode.MOST_TRIES, true), ReaderProperties.NONE))),
     TWO_CARDS(maker -> List.of(
-            new DemoReader(Readers.FIRST, maker.piv(maker.healthy(AGENT), Passcode.MOST_TRIES, true)),
-            new DemoReader(Readers.SECOND, maker.piv(maker.signingEndsIn(-12), Passcode.MOST_TRIES, true))));
+            new DemoReader(Readers.FIRST, maker.piv(maker.healthy(AGENT), Passcode.MOST_TRIES, true),
+                    DemoReaderModel.OMNIKEY_3121.properties()),
+            new DemoReader(Readers.SECOND, maker.piv(maker.signingEndsIn(-12), Passcode.MOST_TRIES, true),
+                    DemoReaderModel.SCR3310.properties()))),
+    OLD_READER(maker -> List.of(
+            new DemoReader(Readers.NEW, maker.piv(maker.healthy(USER), Passcode.MOST_TRIES, true),
+                    DemoReaderModel.SCR331_NEW.properties()),
+            new DemoReader(Readers.OLD, SimulatedCard.dumb(), DemoReaderModel.SCR331_OLD.properties())));
 
     /** Names in the shape that pcscd gives, with the word "Demo" in them. */
     private static final class Readers {
         static final String FIRST = "Demo OMNIKEY 3121 00 00";
         static final String SECOND = "Demo SCR3310 01 00";
+        static final String NEW = "Demo SCR331 00 00";
+        static final String OLD = "Demo SCR331 01 00";
     }
 
     private final Function<CardMaker, List<DemoReader>> readers;
@@ -57,6 +67,6 @@ enum DemoStory {
     }
 
     private static List<DemoReader> one(SimulatedCard card) {
-        return List.of(new DemoReader(Readers.FIRST, card));
+        return List.of(new DemoReader(Readers.FIRST, card, DemoReaderModel.OMNIKEY_3121.properties()));
     }
 }

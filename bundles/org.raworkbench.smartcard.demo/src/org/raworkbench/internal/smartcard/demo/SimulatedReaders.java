@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Component;
 import org.raworkbench.smartcard.CardPresence;
 import org.raworkbench.smartcard.DemoDesk;
 import org.raworkbench.smartcard.Reader;
+import org.raworkbench.smartcard.ReaderProperties;
 import org.raworkbench.smartcard.ServiceState;
 import org.raworkbench.smartcard.SmartcardException;
 import org.raworkbench.smartcard.SmartcardException.Reason;
@@ -61,9 +62,18 @@ public final class SimulatedReaders implements ReaderProvider, DemoDesk {
     }
 
     @Override
-    public synchronized RawConnection connect(String reader) throws SmartcardException {
-        Shown shown = desk.stream().filter(candidate -> candidate.reader().readerName().equals(reader)).findFirst()
+    public synchronized ReaderProperties properties(String reader) throws SmartcardException {
+        return onDesk(reader).reader().properties();
+    }
+
+    private Shown onDesk(String reader) throws SmartcardException {
+        return desk.stream().filter(candidate -> candidate.reader().readerName().equals(reader)).findFirst()
                 .orElseThrow(() -> new SmartcardException(Reason.NO_READER, Messages.text("error.NO_READER")));
+    }
+
+    @Override
+    public synchronized RawConnection connect(String reader) throws SmartcardException {
+        Shown shown = onDesk(reader);
         SimulatedCard card = shown.reader().card();
         if (card.mute()) {
             throw new SmartcardException(Reason.CARD_MUTE, Messages.text("error.CARD_MUTE"));
