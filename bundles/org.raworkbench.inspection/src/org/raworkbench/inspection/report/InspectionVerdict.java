@@ -2,6 +2,8 @@ package org.raworkbench.inspection.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.raworkbench.core.Finding;
 import org.raworkbench.core.Severity;
@@ -11,6 +13,10 @@ import org.raworkbench.inspection.CardSnapshot.Stage;
 
 /** The one line about one inspected card. */
 public final class InspectionVerdict {
+
+    /** How the ids of the certificate engine's findings begin, and how those of inspection about the same thing do. */
+    private static final String CERTIFICATE_STATUS = "certificate-status.";
+    private static final String CERTIFICATE = "certificate.";
 
     private InspectionVerdict() {
     }
@@ -35,9 +41,16 @@ public final class InspectionVerdict {
     /**
      * Those of {@code findings} that speak about {@code card}, the most serious first. A finding without a subject speaks
      * about every card: where a check failed, nobody knows what it would have said.
+     *
+     * <p>Of what certificate status says only faults count here, and only those that inspection has not said itself. That
+     * a chain could not be checked is no doubt about the card that was read.
      */
     public static List<Finding> about(CardSnapshot card, List<Finding> findings) {
-        return Verdict.inOrder(findings.stream()
-                .filter(finding -> finding.subject().isEmpty() || finding.subject().equals(card.subject())).toList());
+        List<Finding> own = findings.stream()
+                .filter(finding -> finding.subject().isEmpty() || finding.subject().equals(card.subject())).toList();
+        Set<String> said = own.stream().map(Finding::id).collect(Collectors.toSet());
+        return Verdict.inOrder(own.stream().filter(finding -> !finding.id().startsWith(CERTIFICATE_STATUS)
+                || finding.severity().isWorseThan(Severity.UNKNOWN)
+                        && !said.contains(finding.id().replaceFirst(CERTIFICATE_STATUS, CERTIFICATE))).toList());
     }
 }

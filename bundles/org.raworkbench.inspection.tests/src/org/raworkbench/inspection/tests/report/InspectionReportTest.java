@@ -122,6 +122,24 @@ class InspectionReportTest {
     }
 
     @Test
+    void whatCertificateStatusAddsCountsOnlyWhereItIsAFaultThatWasNotSaid() {
+        CardSnapshot card = TestDesk.inspect(healthy());
+        List<Finding> all = new ArrayList<>(findings(card));
+        all.add(ofStatus(card, "signing.chain-unchecked", Severity.UNKNOWN));
+        all.add(ofStatus(card, "signing.renewal-open", Severity.INFO));
+        assertEquals(Severity.OK, InspectionVerdict.of(card, all).severity());
+        assertFalse(InspectionText.of(card, all, TestDesk.NOW).contains("Synthetic"));
+        all.add(ofStatus(card, "signing.revoked", Severity.ERROR));
+        assertEquals("Synthetic signing.revoked", InspectionVerdict.of(card, all).summary());
+        all.add(Finding.of("certificate.signing.revoked", Severity.ERROR, "Said already").about(card.subject()).build());
+        assertEquals("Said already", InspectionVerdict.of(card, all).summary());
+    }
+
+    private static Finding ofStatus(CardSnapshot card, String id, Severity severity) {
+        return Finding.of("certificate-status." + id, severity, "Synthetic " + id).about(card.subject()).build();
+    }
+
+    @Test
     void textTellsVerdictCauseActionAndEvidence() {
         CardSnapshot card = TestDesk.inspect(TestCard.t1().with(new PivApplet()
                 .certificate(PivApplet.AUTHENTICATION, TestCertificates.authentication().der())));
