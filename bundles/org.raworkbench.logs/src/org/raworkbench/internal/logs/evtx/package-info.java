@@ -1,2 +1,2 @@
-/** Windows event log files: the binary format, its records and our own message texts. */
+/** What a Windows event log record says, whichever file it came from, and how it is told as text, JSON and XML. */
 package org.raworkbench.internal.logs.evtx;

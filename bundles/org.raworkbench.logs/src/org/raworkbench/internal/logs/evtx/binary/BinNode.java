@@ -1,0 +1,43 @@
+package org.raworkbench.internal.logs.evtx.binary;
+
+import java.util.List;
+
+/** A piece of binary XML as it is stored, before values are put in ([MS-EVEN6] 2.2.12). */
+sealed interface BinNode {
+
+    /** An element with its attributes; a value in either may be missing until a template is filled. */
+    record Element(String name, List<Attribute> attributes, List<BinNode> content) implements BinNode {
+
+        /** The one array or optional value that the whole element depends on; null without one. */
+        Substitution only() {
+            return content.size() == 1 && content.get(0) instanceof Substitution substitution ? substitution : null;
+        }
+    }
+
+    /** An attribute: texts and values one after the other. */
+    record Attribute(String name, List<BinNode> value) {
+    }
+
+    /** Characters, references resolved. */
+    record Text(String text) implements BinNode {
+    }
+
+    /** A processing instruction. */
+    record Instruction(String target, String text) implements BinNode {
+    }
+
+    /**
+     * The place of a template's value; {@code optional}: without a value the enclosing element or attribute is left
+     * out.
+     */
+    record Substitution(int index, boolean optional) implements BinNode {
+    }
+
+    /** A template with the values for its places. */
+    record Instance(Template template, Values values) implements BinNode {
+    }
+
+    /** A template's content, and what was wrong with it. */
+    record Template(List<BinNode> content, String fault) {
+    }
+}
