@@ -2,7 +2,6 @@ package org.raworkbench.internal.certificates.ui;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.dnd.DND;
@@ -10,17 +9,27 @@ import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Control;
 
-/** Files and folders dropped anywhere on the view are opened. */
-final class CertificateDrop extends DropTargetAdapter {
+/** Files, folders and text dropped anywhere on the view are opened. */
+public final class CertificateDrop extends DropTargetAdapter {
 
-    private final Consumer<List<Path>> open;
+    /** What happens to what was dropped. */
+    public interface Receiver {
+        /** Files and folders. */
+        void open(List<Path> paths);
 
-    CertificateDrop(Control control, Consumer<List<Path>> open) {
-        this.open = open;
+        /** Text that may hold certificates. */
+        void open(String text);
+    }
+
+    private final Receiver receiver;
+
+    CertificateDrop(Control control, Receiver receiver) {
+        this.receiver = receiver;
         DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_LINK | DND.DROP_DEFAULT);
-        target.setTransfer(FileTransfer.getInstance());
+        target.setTransfer(FileTransfer.getInstance(), TextTransfer.getInstance());
         target.addDropListener(this);
     }
 
@@ -34,7 +43,9 @@ final class CertificateDrop extends DropTargetAdapter {
     @Override
     public void drop(DropTargetEvent event) {
         if (event.data instanceof String[] names) {
-            open.accept(Stream.of(names).map(Path::of).toList());
+            receiver.open(Stream.of(names).map(Path::of).toList());
+        } else if (event.data instanceof String text) {
+            receiver.open(text);
         }
     }
 }

@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Optional;
 
 
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.contexts.IContextService;
 import org.raworkbench.certificates.CertificateInput;
 import org.raworkbench.core.Subscription;
 import org.raworkbench.internal.certificates.ui.model.CertificateRow;
@@ -21,21 +26,26 @@ import org.raworkbench.internal.certificates.ui.model.StatusExport;
 import org.raworkbench.internal.certificates.ui.model.StatusPage;
 import org.raworkbench.internal.certificates.ui.model.StatusPage.Offer;
 import org.raworkbench.internal.certificates.ui.model.StatusPages;
+import org.raworkbench.internal.certificates.ui.model.TableArrangement;
 import org.raworkbench.internal.certificates.ui.model.WatchState;
 import org.raworkbench.ui.Dates;
 import org.raworkbench.ui.ServiceView;
 
 /** The Certificate Status view: the certificates of the card on the desk, or of what a person opened. */
-public final class CertificateStatusView extends ServiceView<CertificateWatch> implements StatusPane.Host {
+public final class CertificateStatusView extends ServiceView<CertificateWatch> implements StatusPane.Host, CertificateDrop.Receiver {
 
     /** Id of the view. */
     public static final String ID = "org.raworkbench.certificates.ui.view";
+
+    private static final String CONTEXT = "org.raworkbench.certificates.ui.context";
+    private static final String ARRANGEMENT = "arrangement";
 
     private final Dates dates = new Dates(ZoneId.systemDefault());
     private final CertificateRows rows = new CertificateRows(dates);
     private StatusPane pane;
     private StatusPage page;
     private boolean names;
+    private TableArrangement arrangement = TableArrangement.USUAL;
 
     public CertificateStatusView() {
         super(CertificateWatch.class);
@@ -47,11 +57,29 @@ public final class CertificateStatusView extends ServiceView<CertificateWatch> i
     }
 
     @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        if (memento != null && memento.getString(ARRANGEMENT) != null) {
+            arrangement = TableArrangement.of(memento.getString(ARRANGEMENT));
+        }
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        memento.putString(ARRANGEMENT, pane.table().arrangement().text());
+    }
+
+    @Override
     protected void createWidgets(Composite parent) {
-        pane = new StatusPane(parent, this);
-        new CertificateDrop(pane.control(), this::open);
+        pane = new StatusPane(parent, arrangement, this);
+        new CertificateDrop(pane.control(), this);
         answer(ActionFactory.COPY, () -> pane.copy());
         answer(ActionFactory.PASTE, this::paste);
+        answer(ActionFactory.FIND, () -> pane.find());
+        getSite().getService(IContextService.class).activateContext(CONTEXT);
+        MenuManager menu = new MenuManager();
+        pane.table().control().setMenu(menu.createContextMenu(pane.table().control()));
+        getSite().registerContextMenu(menu, null);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.raworkbench.help.certificate_status");
     }
 
@@ -91,6 +119,7 @@ public final class CertificateStatusView extends ServiceView<CertificateWatch> i
     }
 
     /** Checks the certificates in {@code paths}, files or folders, and shows them. */
+    @Override
     public void open(List<Path> paths) {
         if (!paths.isEmpty()) {
             String name = paths.size() == 1 ? paths.get(0).toString()
@@ -113,6 +142,7 @@ public final class CertificateStatusView extends ServiceView<CertificateWatch> i
     }
 
     /** Checks the certificates in {@code text} and shows them. */
+    @Override
     public void open(String text) {
         service().ifPresent(present -> present.open(Messages.Paste_source,
                 List.of(new CertificateInput.Pasted(Messages.Paste_source, text))));
@@ -149,7 +179,22 @@ public final class CertificateStatusView extends ServiceView<CertificateWatch> i
 
     /** Brings the chart of the months to the front, or the details of the selected certificate. */
     public void showExpiry(boolean on) {
-        pane.showExpiry(on);
+        pane.tabs().bringUp(on ? 2 : 0);
+    }
+
+    /** Brings the path of the selected certificate to the front. */
+    public void showPath() {
+        pane.tabs().bringUp(1);
+    }
+
+    /** The path of the selected certificate. */
+    public PathTree path() {
+        return pane.tabs().path();
+    }
+
+    /** The expiry of all by month. */
+    public ExpiryChart chart() {
+        return pane.tabs().chart();
     }
 
     /** What can be exported now. */

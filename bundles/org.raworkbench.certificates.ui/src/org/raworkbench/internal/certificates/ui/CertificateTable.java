@@ -3,14 +3,15 @@ package org.raworkbench.internal.certificates.ui;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -20,46 +21,57 @@ import org.eclipse.swt.widgets.TableItem;
 import org.raworkbench.core.Severity;
 import org.raworkbench.internal.certificates.ui.model.CertificateColumn;
 import org.raworkbench.internal.certificates.ui.model.CertificateRow;
+import org.raworkbench.internal.certificates.ui.model.RowFilter;
+import org.raworkbench.internal.certificates.ui.model.TableArrangement;
+import org.raworkbench.internal.certificates.ui.model.TimeBar;
+import org.raworkbench.ui.AccessibleName;
 import org.raworkbench.ui.Look;
 
-/** One row for each certificate, thousands if need be; a click on a heading sorts, another one turns it round. */
+/** One row for each certificate. Only the rows that can be seen are made, so that thousands are no burden. */
 public final class CertificateTable {
 
-    /** More rows than this are not taken in at a glance: the most serious come first until a person sorts. */
-    private static final int FEW = 4;
+    /** From this many rows on the most serious come first by themselves. */
+    private static final int FEW = 5;
+    /** The sentence gets what is left, but not less than this many characters. */
+    private static final int SENTENCE_CHARACTERS = 40;
 
     private final Table table;
-    private final LocalResourceManager resources;
     private final TimeBarPainter painter;
+    private final LocalResourceManager resources;
+    private final double character;
     private List<CertificateRow> input = List.of();
     private List<CertificateRow> sorted = List.of();
-    private CertificateColumn leading;
-    private boolean descending;
+    private RowFilter filter = RowFilter.ALL;
+    private TableArrangement arrangement;
 
-    CertificateTable(Composite parent, Runnable selected) {
-        table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.V_SCROLL | SWT.H_SCROLL);
+    CertificateTable(Composite parent, TableArrangement kept, Runnable selected) {
+        Objects.requireNonNull(selected, "selected");
+        arrangement = kept;
+        table = new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         resources = new LocalResourceManager(JFaceResources.getResources(), table);
         painter = new TimeBarPainter(resources);
         GC gc = new GC(table);
-        double character = gc.getFontMetrics().getAverageCharacterWidth();
+        character = gc.getFontMetrics().getAverageCharacterWidth();
         gc.dispose();
         for (CertificateColumn column : CertificateColumn.values()) {
             TableColumn made = new TableColumn(table, column == CertificateColumn.DAYS ? SWT.RIGHT : SWT.LEFT);
             made.setText(column.title());
-            made.setWidth((int) Math.ceil((column.characters() + 2) * character));
+            made.setWidth(arrangement.widths().isEmpty() ? usualWidth(column)
+                    : arrangement.widths().get(column.ordinal()));
             made.setMoveable(true);
             made.addListener(SWT.Selection, event -> sortBy(column));
         }
+        table.setColumnOrder(arrangement.places());
+        if (arrangement.widths().isEmpty()) {
+            table.addListener(SWT.Resize, event -> fit());
+        }
+        showSorting();
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.PaintItem, this::paintBar);
         table.addListener(SWT.Selection, event -> selected.run());
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.Table_name;
-            }
-        });
+        table.addListener(SWT.MouseHover, event -> table.setToolTipText(tip(new Point(event.x, event.y))));
+        AccessibleName.set(table, Messages.Table_name);
     }
 
     /** The widget, for layout and focus. */
@@ -67,9 +79,14 @@ public final class CertificateTable {
         return table;
     }
 
-    /** The rows in the order in which they are shown. */
+    /** The rows in the order in which they are shown; those that were filtered out are not among them. */
     public List<CertificateRow> rows() {
         return sorted;
+    }
+
+    /** How many rows there are, filtered out or not. */
+    int all() {
+        return input.size();
     }
 
     /** The row that is selected. */
@@ -78,16 +95,27 @@ public final class CertificateTable {
         return index >= 0 && index < sorted.size() ? Optional.of(sorted.get(index)) : Optional.empty();
     }
 
+    /** How it is arranged now. */
+    public TableArrangement arrangement() {
+        List<Integer> widths = Stream.of(table.getColumns()).map(TableColumn::getWidth).toList();
+        return new TableArrangement(TableArrangement.order(table.getColumnOrder()), widths, arrangement.leading(),
+                arrangement.descending());
+    }
+
     /** Shows {@code rows}; the selection stays on the same certificate, else it goes to the most serious one. */
     void show(List<CertificateRow> rows) {
-        if (rows.equals(input)) {
-            return;
+        if (!rows.equals(input)) {
+            input = List.copyOf(rows);
+            refill();
         }
-        Optional<CertificateRow> before = selection();
-        input = List.copyOf(rows);
-        refill(before.filter(row -> find(input, row) >= 0).or(() -> input.stream()
-                .min(Comparator.comparing(CertificateRow::severity,
-                        Severity.BY_SERIOUSNESS.reversed()))));
+    }
+
+    /** Shows only the rows that {@code wanted} wants. */
+    void filter(RowFilter wanted) {
+        if (!wanted.equals(filter)) {
+            filter = wanted;
+            refill();
+        }
     }
 
     /** Selects the row at {@code index} and shows it. */
@@ -98,29 +126,85 @@ public final class CertificateTable {
 
     /** Sorts by {@code column}; once more turns the order round. */
     public void sortBy(CertificateColumn column) {
-        descending = column == leading && !descending;
-        leading = column;
-        table.setSortColumn(table.getColumn(column.ordinal()));
-        table.setSortDirection(descending ? SWT.DOWN : SWT.UP);
-        refill(selection());
+        arrangement = arrangement.sortedBy(column);
+        showSorting();
+        refill();
     }
 
-    private void refill(Optional<CertificateRow> selected) {
-        List<CertificateRow> order = new ArrayList<>(input);
-        if (leading == null && input.size() > FEW) {
-            order.sort(CertificateColumn.VERDICT.order().thenComparing(CertificateColumn.DAYS.order()));
-        } else if (leading != null) {
-            order.sort(descending ? leading.order().reversed() : leading.order());
+    /** The text of the cell at {@code place} where it is cut off, for a tool tip; the time bar always has one. */
+    String tip(Point place) {
+        TableItem item = table.getItem(place);
+        int index = item == null ? -1 : table.indexOf(item);
+        if (index < 0 || index >= sorted.size()) {
+            return null;
         }
+        for (CertificateColumn column : CertificateColumn.values()) {
+            if (item.getBounds(column.ordinal()).contains(place)) {
+                CertificateRow row = sorted.get(index);
+                return column == CertificateColumn.BAR ? row.bar().map(TimeBar::text).orElse(null)
+                        : cutOff(column, column.text(row)) ? column.text(row) : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean cutOff(CertificateColumn column, String text) {
+        GC gc = new GC(table);
+        try {
+            return gc.textExtent(text).x + 2 * character > table.getColumn(column.ordinal()).getWidth();
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private void refill() {
+        Optional<CertificateRow> before = selection();
+        List<CertificateRow> order = new ArrayList<>(filter.of(input));
+        arrangement.leading().ifPresentOrElse(
+                leading -> order.sort(arrangement.descending() ? leading.order().reversed() : leading.order()), () -> {
+                    if (input.size() > FEW) {
+                        order.sort(CertificateColumn.VERDICT.order().thenComparing(CertificateColumn.DAYS.order()));
+                    }
+                });
         sorted = List.copyOf(order);
         table.setRedraw(false);
         table.removeAll();
         table.setItemCount(sorted.size());
         table.setRedraw(true);
-        int index = selected.map(row -> find(sorted, row)).orElse(-1);
+        int index = before.map(row -> find(sorted, row)).filter(found -> found >= 0)
+                .or(() -> sorted.stream().min(Comparator.comparing(CertificateRow::severity,
+                        Severity.BY_SERIOUSNESS.reversed())).map(row -> find(sorted, row))).orElse(-1);
         if (index >= 0) {
             select(index);
         }
+    }
+
+    private void showSorting() {
+        arrangement.leading().ifPresent(leading -> {
+            table.setSortColumn(table.getColumn(leading.ordinal()));
+            table.setSortDirection(arrangement.descending() ? SWT.DOWN : SWT.UP);
+        });
+    }
+
+    private int usualWidth(CertificateColumn column) {
+        return (int) Math.ceil((column.characters() + 2) * character);
+    }
+
+    /** Until a person arranges the columns, the sentence takes the room that the others leave. */
+    private void fit() {
+        int others = 0;
+        for (CertificateColumn column : CertificateColumn.values()) {
+            boolean own = table.getColumn(column.ordinal()).getWidth() == usualWidth(column);
+            if (column != CertificateColumn.SENTENCE && column.inSight()) {
+                others += table.getColumn(column.ordinal()).getWidth();
+            }
+            if (column != CertificateColumn.SENTENCE && !own) {
+                return;
+            }
+        }
+        int left = table.getClientArea().width - others;
+        table.getColumn(CertificateColumn.SENTENCE.ordinal())
+                .setWidth(Math.max(left, (int) (SENTENCE_CHARACTERS * character)));
     }
 
     private static int find(List<CertificateRow> rows, CertificateRow wanted) {
@@ -135,7 +219,8 @@ public final class CertificateTable {
 
     private void fill(Event event) {
         TableItem item = (TableItem) event.item;
-        if (event.index >= sorted.size()) {
+        // GTK asks for rows while it clears them, with an index of -1.
+        if (event.index < 0 || event.index >= sorted.size()) {
             return;
         }
         CertificateRow row = sorted.get(event.index);

@@ -9,7 +9,7 @@ public final class CopyPemHandler extends CertificateHandler {
     @Override
     protected void run(CertificateStatusView view, ExecutionEvent event) {
         view.selection().filter(row -> !row.status().der().isEmpty()).ifPresentOrElse(row -> {
-            view.pane().details().page().toClipboard(Pem.of(row.status().der()));
+            view.pane().tabs().toClipboard(Pem.of(row.status().der()));
             view.announce(Messages.Copy_done);
         }, () -> view.announce(Messages.Copy_nothing));
     }

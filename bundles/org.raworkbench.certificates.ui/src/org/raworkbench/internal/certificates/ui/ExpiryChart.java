@@ -3,122 +3,151 @@ package org.raworkbench.internal.certificates.ui;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ColorDescriptor;
+import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swtchart.Chart;
+import org.eclipse.swtchart.IAxis;
+import org.eclipse.swtchart.IBarSeries;
+import org.eclipse.swtchart.ISeries.SeriesType;
+import org.eclipse.swtchart.ISeriesLabel;
+import org.eclipse.swtchart.Range;
 import org.raworkbench.internal.certificates.ui.model.ExpiryMonths;
+import org.raworkbench.ui.AccessibleName;
 import org.raworkbench.ui.Look;
 import org.raworkbench.ui.Themes;
 
-/** How many certificates end in each month, as bars with their numbers. A screen reader reads the numbers. */
-final class ExpiryChart {
+/**
+ * How many certificates end in each month: a chart, and below it the same in words, which the keyboard and a screen
+ * reader reach. Each bar carries its number, so that nothing hangs on colour or on reading a scale.
+ */
+public final class ExpiryChart {
 
-    private static final int MARGIN = 14;
-    private static final int GAP = 4;
+    private static final String STYLE = "RawbPage";
+    private static final int STEEP = 14;
+    private static final double HEADROOM = 1.2;
 
-    private record Bar(String label, long count, RGB colour) {
+    private record Bar(String label, long count) {
     }
 
-    private final Canvas canvas;
+    private final Composite area;
+    private final Chart chart;
+    private final StyledText words;
     private final LocalResourceManager resources;
     private ExpiryMonths months = new ExpiryMonths(0, List.of(), 0);
 
     ExpiryChart(Composite parent) {
-        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
-        resources = new LocalResourceManager(JFaceResources.getResources(), canvas);
-        canvas.addPaintListener(event -> paint(event.gc));
-        Themes.setStyleClass(canvas, "RawbPage");
-        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = NLS.bind(Messages.Chart_name, months.text());
-            }
-        });
-        canvas.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getRole(AccessibleControlEvent event) {
-                event.detail = ACC.ROLE_GRAPHIC;
-            }
-        });
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        resources = new LocalResourceManager(JFaceResources.getResources(), area);
+        chart = new Chart(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(chart);
+        chart.getLegend().setVisible(false);
+        chart.getTitle().setText(Messages.Chart_title);
+        chart.getTitle().setFont(resources.create(
+                FontDescriptor.createFrom(JFaceResources.getDefaultFont()).setStyle(SWT.BOLD)));
+        IAxis counts = chart.getAxisSet().getYAxis(0);
+        counts.getTitle().setVisible(false);
+        counts.getTick().setVisible(false);
+        counts.getGrid().setVisible(false);
+        IAxis time = chart.getAxisSet().getXAxis(0);
+        time.getTitle().setVisible(false);
+        time.getGrid().setVisible(false);
+        time.getTick().setFont(JFaceResources.getDefaultFont());
+        words = new StyledText(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
+        words.setMargins(12, 8, 12, 8);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(words);
+        Themes.setStyleClass(chart, STYLE);
+        Themes.setStyleClass(words, STYLE);
+        AccessibleName.set(words, Messages.Chart_words);
+        AccessibleName.set(chart, () -> NLS.bind(Messages.Chart_name, months.text()));
+        AccessibleName.set(chart.getPlotArea().getControl(), () -> NLS.bind(Messages.Chart_name, months.text()));
+        words.setText(months.text());
     }
 
-    Canvas control() {
-        return canvas;
+    Control control() {
+        return area;
     }
 
-    void show(ExpiryMonths newMonths) {
-        if (!newMonths.equals(months)) {
-            months = newMonths;
-            canvas.setToolTipText(months.text());
-            canvas.redraw();
-        }
+    /** The chart, for tests. */
+    public Chart chart() {
+        return chart;
     }
 
-    private void paint(GC gc) {
-        Rectangle all = canvas.getClientArea();
-        int line = gc.getFontMetrics().getHeight();
-        gc.setForeground(canvas.getForeground());
-        gc.drawText(Messages.Chart_title, MARGIN, 6, true);
-        List<Bar> bars = bars();
-        long most = bars.stream().mapToLong(Bar::count).max().orElse(0);
-        int top = 2 * line + 14;
-        int bottom = all.height - line - 10;
-        if (most == 0 || bottom <= top) {
-            gc.drawText(months.text(), MARGIN, line + 12, true);
+    /** Shows {@code newMonths}; {@code again} also when they are the same, because the theme changed. */
+    void show(ExpiryMonths newMonths, boolean again) {
+        if (!again && newMonths.equals(months)) {
             return;
         }
-        int pitch = Math.max(8, (all.width - 2 * MARGIN) / bars.size());
-        int width = Math.min(pitch - GAP, 5 * line);
-        int every = Math.max(1, (int) Math.ceil((gc.textExtent("MMM 00").x + GAP) / (double) pitch));
-        for (int index = 0; index < bars.size(); index++) {
-            Bar bar = bars.get(index);
-            int x = MARGIN + index * pitch;
-            int height = (int) Math.round((bottom - top) * (double) bar.count() / most);
-            gc.setBackground(resources.create(ColorDescriptor.createFrom(bar.colour())));
-            gc.fillRectangle(x, bottom - Math.max(height, bar.count() > 0 ? 2 : 0), width,
-                    Math.max(height, bar.count() > 0 ? 2 : 0));
-            if (bar.count() > 0) {
-                write(gc, String.valueOf(bar.count()), x + width / 2, bottom - height - line - 1);
-            }
-            if (index % every == 0) {
-                write(gc, bar.label(), x + width / 2, bottom + 4);
-            }
+        months = newMonths;
+        words.setText(months.text());
+        List<Bar> bars = bars();
+        boolean any = bars.stream().anyMatch(bar -> bar.count() > 0);
+        ((GridData) chart.getLayoutData()).exclude = !any;
+        chart.setVisible(any);
+        if (any) {
+            chart.suspendUpdate(true);
+            draw(bars);
+            colour();
+            chart.suspendUpdate(false);
         }
-        gc.drawLine(MARGIN, bottom, MARGIN + bars.size() * pitch - GAP, bottom);
+        area.layout(true, true);
+    }
+
+    private void draw(List<Bar> bars) {
+        IAxis time = chart.getAxisSet().getXAxis(0);
+        time.enableCategory(true);
+        time.setCategorySeries(bars.stream().map(Bar::label).toArray(String[]::new));
+        time.getTick().setTickLabelAngle(bars.size() > STEEP ? 45 : 0);
+        IBarSeries<?> series = (IBarSeries<?>) chart.getSeriesSet().createSeries(SeriesType.BAR, "ends");
+        series.setYSeries(bars.stream().mapToDouble(Bar::count).toArray());
+        series.setBarPadding(30);
+        ISeriesLabel label = series.getLabel();
+        label.setFormats(bars.stream().map(bar -> bar.count() > 0 ? "#" : "").toArray(String[]::new));
+        label.setFont(JFaceResources.getDefaultFont());
+        label.setVisible(true);
+        double most = bars.stream().mapToLong(Bar::count).max().orElse(1);
+        chart.getAxisSet().getXAxis(0).adjustRange();
+        chart.getAxisSet().getYAxis(0).setRange(new Range(0, most * HEADROOM));
+    }
+
+    /** The chart knows nothing of themes: it takes the colours of the page below it. */
+    private void colour() {
+        Color ground = words.getBackground();
+        Color ink = words.getForeground();
+        RGB bar = Look.INFO.textOn(ground.getRGB());
+        chart.setBackground(ground);
+        chart.getPlotArea().setBackground(ground);
+        chart.getTitle().setForeground(ink);
+        for (IAxis axis : chart.getAxisSet().getAxes()) {
+            axis.getTick().setForeground(ink);
+        }
+        IBarSeries<?> series = (IBarSeries<?>) chart.getSeriesSet().getSeries("ends");
+        series.setBarColor(resources.create(ColorDescriptor.createFrom(bar)));
+        // Where the bar is high enough its number stands on it.
+        series.getLabel().setForeground(ground);
     }
 
     private List<Bar> bars() {
-        RGB ground = canvas.getBackground().getRGB();
         List<Bar> bars = new ArrayList<>();
         if (months.ended() > 0) {
-            bars.add(new Bar(Messages.Chart_ended, months.ended(), Look.ERROR.textOn(ground)));
+            bars.add(new Bar(Messages.Chart_ended, months.ended()));
         }
-        for (int index = 0; index < months.months().size(); index++) {
-            ExpiryMonths.Month month = months.months().get(index);
-            bars.add(new Bar(month.label(), month.count(),
-                    (index < 2 ? Look.WARNING : Look.INFO).textOn(ground)));
-        }
+        months.months().forEach(month -> bars.add(new Bar(month.label(), month.count())));
         if (months.later() > 0) {
-            bars.add(new Bar(Messages.Chart_later, months.later(), Look.READING.textOn(ground)));
+            bars.add(new Bar(Messages.Chart_later, months.later()));
         }
         return bars;
-    }
-
-    private static void write(GC gc, String text, int centre, int y) {
-        Point size = gc.textExtent(text);
-        gc.drawText(text, Math.max(2, centre - size.x / 2), y, true);
     }
 }

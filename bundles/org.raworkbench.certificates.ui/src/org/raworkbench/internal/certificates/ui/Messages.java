@@ -15,11 +15,16 @@ public final class Messages extends NLS {
     public static String Chart_later;
     public static String Chart_name;
     public static String Chart_title;
+    public static String Chart_words;
     public static String Copy_done;
     public static String Copy_nothing;
     public static String Export_done;
     public static String Export_nothing;
     public static String Export_title;
+    public static String Filter_count;
+    public static String Filter_hint;
+    public static String Filter_label;
+    public static String Filter_name;
     public static String Offer_again;
     public static String Offer_cancel;
     public static String Offer_card;
@@ -40,6 +45,13 @@ public final class Messages extends NLS {
     public static String Pane_opened;
     public static String Paste_nothing;
     public static String Paste_source;
+    public static String Path_certificate;
+    public static String Path_facts;
+    public static String Path_name;
+    public static String Path_nameFails;
+    public static String Path_nothing;
+    public static String Path_result;
+    public static String Path_step;
     public static String Paths_addFiles;
     public static String Paths_addFolder;
     public static String Paths_remove;
@@ -52,6 +64,7 @@ public final class Messages extends NLS {
     public static String Preferences_onlineNote;
     public static String Tab_details;
     public static String Tab_expiry;
+    public static String Tab_path;
     public static String Table_name;
 
     static {

@@ -16,7 +16,7 @@ record OpenDialogs(Shell shell) {
     Optional<List<Path>> files() {
         FileDialog dialog = new FileDialog(shell, SWT.OPEN | SWT.MULTI);
         dialog.setText(Messages.Open_files);
-        dialog.setFilterExtensions(new String[] {"*.cer;*.crt;*.der;*.pem;*.p7b;*.p7c", "*"});
+        dialog.setFilterExtensions(new String[] {"*.cer;*.crt;*.der;*.pem;*.p7b;*.p7c;*.json;*.txt;*.log", "*"});
         dialog.setFilterNames(new String[] {Messages.Open_certificates, Messages.Open_all});
         if (dialog.open() == null) {
             return Optional.empty();

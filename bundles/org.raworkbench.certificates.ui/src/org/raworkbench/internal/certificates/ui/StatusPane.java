@@ -1,29 +1,24 @@
 package org.raworkbench.internal.certificates.ui;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.raworkbench.certificates.report.ExpiryList;
+import org.raworkbench.internal.certificates.ui.model.CertificateColumn;
 import org.raworkbench.internal.certificates.ui.model.CertificateRow;
 import org.raworkbench.internal.certificates.ui.model.DetailSections;
-import org.raworkbench.internal.certificates.ui.model.ExpiryMonths;
 import org.raworkbench.internal.certificates.ui.model.StatusPage;
 import org.raworkbench.internal.certificates.ui.model.StatusPage.Offer;
+import org.raworkbench.internal.certificates.ui.model.TableArrangement;
 import org.raworkbench.internal.certificates.ui.model.WatchState;
 import org.raworkbench.ui.EmptyState;
-import org.raworkbench.ui.SectionList;
 import org.raworkbench.ui.VerdictPane;
 
 /** The widgets of the view: what it is about, the verdict, and below it the table with the details or what to do. */
@@ -52,31 +47,18 @@ final class StatusPane {
     private final Host host;
     private final VerdictPane pane;
     private final SashForm content;
-    private final CertificateTable table;
-    private final CTabFolder lower;
-    private final TimeBarCanvas bar;
-    private final SectionList details;
-    private final ExpiryChart chart;
+    private final CertificateList list;
+    private final DetailTabs tabs;
     private StatusPage page;
     private boolean few;
 
-    StatusPane(Composite parent, Host host) {
+    StatusPane(Composite parent, TableArrangement kept, Host host) {
         this.host = host;
         pane = new VerdictPane(parent, Messages.Pane_about, Messages.Pane_aboutName,
                 index -> host.showOpened(index == 1));
         content = new SashForm(pane.body(), SWT.VERTICAL);
-        table = new CertificateTable(content, () -> showDetails(false));
-        lower = new CTabFolder(content, SWT.TOP | SWT.FLAT);
-        Composite one = new Composite(lower, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 1).applyTo(one);
-        bar = new TimeBarCanvas(one);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
-        details = new SectionList(one);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(details.control());
-        chart = new ExpiryChart(lower);
-        tab(Messages.Tab_details, one);
-        tab(Messages.Tab_expiry, chart.control());
-        lower.setSelection(0);
+        list = new CertificateList(content, kept, () -> showDetails(false));
+        tabs = new DetailTabs(content);
         pane.setContent(content);
     }
 
@@ -85,11 +67,11 @@ final class StatusPane {
     }
 
     CertificateTable table() {
-        return table;
+        return list.table();
     }
 
-    SectionList details() {
-        return details;
+    DetailTabs tabs() {
+        return tabs;
     }
 
     /** Shows {@code newPage}; {@code again} draws anew what did not change too. */
@@ -104,19 +86,18 @@ final class StatusPane {
             pane.showContent(newPage.headline());
         }
         page = newPage;
-        table.show(newPage.rows());
-        chart.show(ExpiryMonths.of(ExpiryList.of(newPage.reports()).renewable(), host.judgedAt(),
-                ZoneId.systemDefault()));
+        list.show(newPage.rows());
+        tabs.showMonths(newPage.reports(), host.judgedAt(), again);
         showDetails(again);
     }
 
     void setFocus() {
-        pane.setFocus(table.control());
+        pane.setFocus(table().control());
     }
 
-    /** Brings the chart of the months to the front, or the details. */
-    void showExpiry(boolean on) {
-        lower.setSelection(on ? 1 : 0);
+    /** Gives the focus to the line that narrows the table down. */
+    void find() {
+        list.find();
     }
 
     /** Copies what has the focus: the verdict, the selected row, or the details. */
@@ -124,24 +105,20 @@ final class StatusPane {
         if (pane.copyVerdict()) {
             return;
         }
-        if (table.control().isFocusControl()) {
-            table.selection().ifPresent(row -> details.page().toClipboard(String.join("\t",
-                    List.of(row.word(), row.role(), row.until(), row.daysLeft(), row.sentence(), row.holder(),
-                            row.place()))));
+        if (table().control().isFocusControl()) {
+            table().selection().ifPresent(row -> tabs.toClipboard(Stream.of(CertificateColumn.values())
+                    .map(column -> column.text(row)).filter(cell -> !cell.isEmpty())
+                    .collect(Collectors.joining("\t"))));
         } else {
-            details.copy();
+            tabs.copy();
         }
     }
 
     private void showDetails(boolean again) {
-        Optional<CertificateRow> row = table.selection();
-        bar.show(row.flatMap(CertificateRow::bar));
-        // Nothing of a card that is gone stays behind in a hidden widget.
-        details.show(row.map(selected -> host.details().of(selected, host.judgedAt())).orElse(List.of()), again);
+        Optional<CertificateRow> row = table().selection();
+        tabs.show(row, row.map(selected -> host.details().of(selected, host.judgedAt())).orElse(List.of()), again);
         if (again) {
-            bar.control().redraw();
-            table.control().redraw();
-            chart.control().redraw();
+            table().control().redraw();
         }
     }
 
@@ -150,14 +127,8 @@ final class StatusPane {
         boolean nowFew = rows <= FEW;
         if (page == null || page.rows().isEmpty() || nowFew != few) {
             few = nowFew;
-            content.setWeights(few ? new int[] {30, 70} : new int[] {55, 45});
+            content.setWeights(few ? new int[] {22, 78} : new int[] {50, 50});
         }
-    }
-
-    private void tab(String title, Control control) {
-        CTabItem tab = new CTabItem(lower, SWT.NONE);
-        tab.setText(title);
-        tab.setControl(control);
     }
 
     private void fillChooser(Optional<WatchState> state) {

@@ -11,16 +11,15 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.raworkbench.internal.certificates.ui.model.TimeBar;
+import org.raworkbench.ui.AccessibleName;
 import org.raworkbench.ui.Dates;
 import org.raworkbench.ui.Themes;
 
@@ -51,12 +50,7 @@ final class TimeBarCanvas {
         painter = new TimeBarPainter(new LocalResourceManager(JFaceResources.getResources(), canvas));
         canvas.addPaintListener(event -> paint(event.gc));
         Themes.setStyleClass(canvas, "RawbPage");
-        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = NLS.bind(Messages.Bar_name, bar.map(TimeBar::text).orElse(Messages.Bar_none));
-            }
-        });
+        AccessibleName.set(canvas, () -> NLS.bind(Messages.Bar_name, bar.map(TimeBar::text).orElse(Messages.Bar_none)));
         canvas.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
             @Override
             public void getRole(AccessibleControlEvent event) {
@@ -88,6 +82,7 @@ final class TimeBarCanvas {
         gc.setForeground(canvas.getForeground());
         write(gc, track, List.of(new Mark(shown.place(shown.today()),
                 NLS.bind(Messages.Bar_today, dates.shortDay(shown.today())))), 4);
+        label(gc, track, shown);
         painter.paint(gc, track, shown, canvas.getBackground().getRGB());
         gc.setForeground(canvas.getForeground());
         List<Mark> below = new ArrayList<>();
@@ -96,6 +91,14 @@ final class TimeBarCanvas {
         shown.opens().ifPresent(opens -> below.add(
                 new Mark(shown.place(opens), NLS.bind(Messages.Bar_opens, dates.shortDay(opens)))));
         write(gc, track, below, track.y + track.height + 4);
+    }
+
+    /** What the pattern means, in words: on the side where today is not. */
+    private static void label(GC gc, Rectangle track, TimeBar shown) {
+        boolean left = shown.place(shown.today()) > 0.5;
+        int width = gc.textExtent(shown.label()).x;
+        gc.drawText(shown.label(), left ? TimeBarPainter.x(track, shown.place(shown.from()))
+                : TimeBarPainter.x(track, shown.place(shown.until())) - width, 4, true);
     }
 
     /** Writes each mark centred below its place, inside the line; one that would cover another moves aside. */

@@ -70,7 +70,8 @@ class CertificateRowsTest {
         double until = bar.place(bar.until());
         assertTrue(0 < from && from < today && today < opens && opens < until && until < 1,
                 List.of(from, today, opens, until).toString());
-        assertTrue(bar.running());
+        assertEquals(TimeBar.Life.SOUND, bar.life());
+        assertEquals("", bar.label());
         assertTrue(bar.text().contains("100 days left"), bar.text());
         assertTrue(bar.text().contains("renewal window opens on"), bar.text());
     }
@@ -79,7 +80,7 @@ class CertificateRowsTest {
     void todayStaysOnTheLineHoweverLongTheCertificateIsOver() {
         TimeBar bar = row(Synthetic.status(Standing.EXPIRED, -599)).bar().orElseThrow();
         assertEquals(1.0, bar.place(bar.today()));
-        assertFalse(bar.running());
+        assertEquals(TimeBar.Life.OUTSIDE, bar.life());
         assertTrue(bar.text().contains("over for 599 days"), bar.text());
     }
 

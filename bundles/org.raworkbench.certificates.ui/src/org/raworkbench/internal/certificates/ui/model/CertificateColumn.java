@@ -8,28 +8,28 @@ import org.raworkbench.core.Severity;
 /** The columns of the table: what each shows and how it is sorted. */
 public enum CertificateColumn {
     /** Shape and word. */
-    VERDICT(Messages.Column_verdict, 20, CertificateRow::word,
+    VERDICT(Messages.Column_verdict, 18, CertificateRow::word,
             Comparator.comparing(CertificateRow::severity, Severity.BY_SERIOUSNESS.reversed())
                     .thenComparing(row -> row.status().standing())),
     /** What it is for. */
-    ROLE(Messages.Column_role, 16, CertificateRow::role, Comparator.comparing(row -> row.status().role())),
+    ROLE(Messages.Column_role, 12, CertificateRow::role, Comparator.comparing(row -> row.status().role())),
     /** The time bar; as text it is empty because the columns beside it say the same. */
-    BAR(Messages.Column_bar, 22, row -> "", byEnd()),
+    BAR(Messages.Column_bar, 18, row -> "", byEnd()),
     /** Last day. */
-    UNTIL(Messages.Column_until, 13, CertificateRow::until, byEnd()),
+    UNTIL(Messages.Column_until, 11, CertificateRow::until, byEnd()),
     /** Days left. */
-    DAYS(Messages.Column_days, 11, CertificateRow::daysLeft, byEnd()),
+    DAYS(Messages.Column_days, 9, CertificateRow::daysLeft, byEnd()),
     /** What the verdict means. */
     SENTENCE(Messages.Column_sentence, 60, CertificateRow::sentence,
             Comparator.comparing(CertificateRow::sentence, String.CASE_INSENSITIVE_ORDER)),
     /** Whose it is. */
-    HOLDER(Messages.Column_holder, 17, CertificateRow::holder,
+    HOLDER(Messages.Column_holder, 13, CertificateRow::holder,
             Comparator.comparing(CertificateRow::holder, String.CASE_INSENSITIVE_ORDER)),
     /** First day. */
-    FROM(Messages.Column_from, 14, CertificateRow::from, Comparator.comparing(
+    FROM(Messages.Column_from, 11, CertificateRow::from, Comparator.comparing(
             row -> row.bar().map(TimeBar::from).orElse(java.time.Instant.MAX))),
     /** Where it was read. */
-    SOURCE(Messages.Column_source, 40, CertificateRow::place,
+    SOURCE(Messages.Column_source, 36, CertificateRow::place,
             Comparator.comparing(CertificateRow::place, String.CASE_INSENSITIVE_ORDER));
 
     private final String title;
@@ -53,6 +53,11 @@ public enum CertificateColumn {
     /** Width in average characters. */
     public int characters() {
         return characters;
+    }
+
+    /** Whether it is in sight without scrolling in a window of the usual size. */
+    public boolean inSight() {
+        return this != FROM && this != SOURCE;
     }
 
     /** The cell of {@code row}. */

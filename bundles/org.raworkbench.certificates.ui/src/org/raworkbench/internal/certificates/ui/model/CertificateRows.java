@@ -14,6 +14,7 @@ import org.raworkbench.core.Finding;
 import org.raworkbench.core.Severity;
 import org.raworkbench.core.Verdict;
 import org.raworkbench.inspection.CardCertificate.Role;
+import org.raworkbench.internal.certificates.ui.model.TimeBar.Life;
 import org.raworkbench.ui.Dates;
 
 /** Turns the statuses of a report into rows. */
@@ -115,7 +116,13 @@ public final class CertificateRows {
         status.renewal().opens().ifPresent(
                 opens -> text.append(' ').append(NLS.bind(Messages.Bar_window, dates.day(opens))));
         text.append(' ').append(NLS.bind(Messages.Bar_today, dates.day(at), whereabouts(content, status, at)));
-        return new TimeBar(content.notBefore(), status.renewal().opens(), content.notAfter(), at, text.toString());
+        Life life = Life.of(status.standing());
+        String label = life == Life.SOUND ? "" : word(status.standing());
+        if (life == Life.REFUSED || life == Life.OPEN) {
+            text.append(' ').append(NLS.bind(life == Life.REFUSED ? Messages.Bar_refused : Messages.Bar_open, label));
+        }
+        return new TimeBar(content.notBefore(), status.renewal().opens(), content.notAfter(), at, life, label,
+                text.toString());
     }
 
     private static String whereabouts(CertificateContent content, CertificateStatus status, Instant at) {

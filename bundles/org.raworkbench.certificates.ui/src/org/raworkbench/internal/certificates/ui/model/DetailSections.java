@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.raworkbench.certificates.CertificateContent;
 import org.raworkbench.certificates.CertificateStatus;
-import org.raworkbench.certificates.ChainLink;
 import org.raworkbench.certificates.RevocationAnswer;
 import org.raworkbench.core.Actor;
 import org.raworkbench.core.EvidenceReference;
@@ -30,7 +29,6 @@ public final class DetailSections {
     /** More bytes than this help nobody on a screen. */
     private static final int MOST_BYTES = 16 * 1024;
     private static final int BYTES_PER_LINE = 16;
-    private static final String BRANCH = "\u2514 ";
 
     private final Dates dates;
     private final boolean names;
@@ -106,10 +104,9 @@ public final class DetailSections {
         return new Section("fields", Messages.Details_fields, row.role(), Optional.empty(), rows);
     }
 
-    /** From the trust anchor down to the certificate, each step below the one that issued it. */
+    /** The steps from the trust anchor down to the certificate; the tree beside it shows them too. */
     private Section path(CertificateStatus status, Instant at) {
         List<Row> rows = new ArrayList<>();
-        List<ChainLink> chain = status.path().chain();
         Severity worst = status.path().valid().map(valid -> valid ? Severity.OK : Severity.ERROR)
                 .orElse(Severity.UNKNOWN);
         if (!status.path().problem().isEmpty()) {
@@ -117,15 +114,13 @@ public final class DetailSections {
         } else if (status.path().isValid()) {
             rows.add(Row.heading(Messages.Path_valid, Severity.OK));
         }
-        for (int level = 0; level < chain.size(); level++) {
-            ChainLink link = chain.get(chain.size() - 1 - level);
-            String tree = level == 0 ? "" : "   ".repeat(level - 1) + BRANCH;
-            rows.add(step(tree + stepName(link, level == chain.size() - 1), link));
-        }
-        if (chain.isEmpty()) {
+        PathStep.of(status).map(PathStep::steps).orElse(List.of()).forEach(step -> {
+            String words = step.result().isEmpty() ? step.subject() : step.subject() + ". " + step.result();
+            rows.add(step.severity().map(severity -> Row.field(step.name(), words, severity))
+                    .orElseGet(() -> Row.field(step.name(), words)));
+        });
+        if (status.path().chain().isEmpty()) {
             rows.add(Row.paragraph(Messages.Path_none));
-        } else if (!chain.get(chain.size() - 1).anchor() && !status.path().isValid()) {
-            rows.add(0, Row.paragraph(NLS.bind(Messages.Path_open, chain.get(chain.size() - 1).issuer())));
         }
         rows.add(Row.paragraph(NLS.bind(Messages.Path_at, dates.time(at))));
         return new Section("path", Messages.Details_path, pathWord(status), Optional.of(worst), rows);
@@ -134,27 +129,6 @@ public final class DetailSections {
     private static String pathWord(CertificateStatus status) {
         return status.path().valid().map(valid -> valid ? Messages.Path_wordValid : Messages.Path_wordBroken)
                 .orElse(Messages.Path_wordUnknown);
-    }
-
-    private static String stepName(ChainLink link, boolean last) {
-        return last ? Messages.Path_this : link.anchor() ? Messages.Path_anchor : Messages.Path_authority;
-    }
-
-    private Row step(String name, ChainLink link) {
-        String words = link.subject() + revoked(link);
-        if (!link.problem().isEmpty()) {
-            return Row.field(name, NLS.bind(Messages.Path_fails, words, link.problem()), Severity.ERROR);
-        }
-        return link.anchor() ? Row.field(name, words, Severity.OK) : Row.field(name, words);
-    }
-
-    private static String revoked(ChainLink link) {
-        return switch (link.revocation().status()) {
-            case GOOD -> Messages.Path_good;
-            case REVOKED -> Messages.Path_revoked;
-            case UNKNOWN -> Messages.Path_revocationUnknown;
-            case NOT_CHECKED -> "";
-        };
     }
 
     private Section revocation(CertificateStatus status, Instant at) {
