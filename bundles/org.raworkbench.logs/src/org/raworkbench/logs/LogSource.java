@@ -23,11 +23,13 @@ import java.util.Optional;
  * @param lastTime the latest time in it
  * @param zone the zone of its times that carry none
  * @param workstation what it says about the computer
+ * @param met the rules that were met in it, the most serious first
  * @param gaps stretches without records that are long against the rest, at most 20
  */
 public record LogSource(String path, String sha256, long bytes, String encoding, boolean encodingGuessed, long badBytes,
         List<FormatShare> formats, long lines, long records, long unrecognised, Optional<Instant> firstTime,
-        Optional<Instant> lastTime, ZoneId zone, LoggedWorkstation workstation, List<TimeGap> gaps) {
+        Optional<Instant> lastTime, ZoneId zone, LoggedWorkstation workstation, List<RuleCount> met,
+        List<TimeGap> gaps) {
 
     public LogSource {
         Objects.requireNonNull(path, "path");
@@ -38,6 +40,7 @@ public record LogSource(String path, String sha256, long bytes, String encoding,
         Objects.requireNonNull(lastTime, "lastTime");
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(workstation, "workstation");
+        met = List.copyOf(met);
         gaps = List.copyOf(gaps);
     }
 
