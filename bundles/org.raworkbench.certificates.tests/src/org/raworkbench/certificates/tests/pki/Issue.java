@@ -136,6 +136,11 @@ public final class Issue {
                 AccessDescription.id_ad_ocsp, new GeneralName(GeneralName.uniformResourceIdentifier, address)));
     }
 
+    public Issue issuerAt(String address) {
+        return extension(Extension.authorityInfoAccess, false, new AuthorityInformationAccess(
+                AccessDescription.id_ad_caIssuers, new GeneralName(GeneralName.uniformResourceIdentifier, address)));
+    }
+
     /** The private key may be used until {@code end} (privateKeyUsagePeriod, [1] notAfter). */
     public Issue keyUsageUntil(Instant end) {
         return extension(Extension.privateKeyUsagePeriod, false, new DERSequence(

@@ -24,7 +24,7 @@ final class ChainSketch {
         while (next.isPresent() && chain.size() < LONGEST) {
             X509Certificate current = next.get();
             chain.add(current);
-            next = store.isAnchor(current) || selfIssued(current) ? Optional.empty() : issuer(current, chain);
+            next = store.isAnchor(current) || selfSigned(current) ? Optional.empty() : issuer(current, chain);
         }
         return chain;
     }
@@ -37,6 +37,11 @@ final class ChainSketch {
             }
         }
         return -1;
+    }
+
+    /** Whether it ends a chain: an authority may also certify its own new key with its old one. */
+    static boolean selfSigned(X509Certificate certificate) {
+        return selfIssued(certificate) && signed(certificate, certificate);
     }
 
     static boolean selfIssued(X509Certificate certificate) {

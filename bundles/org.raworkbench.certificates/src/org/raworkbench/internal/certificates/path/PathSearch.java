@@ -216,7 +216,7 @@ public final class PathSearch {
         String problem;
         if (kind == Kind.NO_ANCHORS) {
             problem = Messages.text("noAnchors", issuer);
-        } else if (ChainSketch.selfIssued(last)) {
+        } else if (ChainSketch.selfSigned(last)) {
             problem = chain.size() == 1 ? Messages.text("noPath.selfSigned") : Messages.text("noPath.anchor", issuer);
         } else {
             problem = Messages.text("noPath", issuer);

@@ -69,7 +69,8 @@ public final class CertificateDecoder {
             X509Certificate certificate = certificate(structure, der);
             ExtensionReading extensions = new ExtensionReading(extensions(structure));
             CertificateContent content = content(structure, certificate, extensions, der);
-            return new ReadCertificate(certificate, content, extensions.role(content.policies()), Bytes.of(der));
+            return new ReadCertificate(certificate, content, extensions.role(content.policies()), Bytes.of(der),
+                    extensions.issuerAddresses());
         } catch (CertificateException | java.io.IOException | RuntimeException | StackOverflowError broken) {
             throw unreadable(broken);
         }

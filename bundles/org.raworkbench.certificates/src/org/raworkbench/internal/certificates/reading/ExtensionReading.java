@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1GeneralizedTime;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.AccessDescription;
 import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
@@ -143,12 +144,20 @@ final class ExtensionReading {
     }
 
     List<String> ocspAddresses() {
+        return accessAddresses(AccessDescription.id_ad_ocsp);
+    }
+
+    List<String> issuerAddresses() {
+        return accessAddresses(AccessDescription.id_ad_caIssuers);
+    }
+
+    private List<String> accessAddresses(ASN1ObjectIdentifier method) {
         List<String> found = new ArrayList<>();
         AuthorityInformationAccess access = AuthorityInformationAccess.fromExtensions(extensions);
         if (access != null) {
             for (AccessDescription description : access.getAccessDescriptions()) {
                 GeneralName location = description.getAccessLocation();
-                if (AccessDescription.id_ad_ocsp.equals(description.getAccessMethod())
+                if (method.equals(description.getAccessMethod())
                         && location.getTagNo() == GeneralName.uniformResourceIdentifier && found.size() < MOST_VALUES) {
                     found.add(Tame.text(location.getName().toString()));
                 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -35,6 +36,17 @@ final class AnswerCache {
                     : Optional.empty();
         } catch (IOException unreadable) {
             LOG.log(Level.DEBUG, "A kept answer could not be read", unreadable);
+            return Optional.empty();
+        }
+    }
+
+    /** The same, when it was kept after {@code oldest}: for answers that do not say themselves how long they hold. */
+    Optional<byte[]> find(String question, long limit, Instant oldest) {
+        try {
+            return folder.isPresent() && Files.isRegularFile(file(question))
+                    && Files.getLastModifiedTime(file(question)).toInstant().isAfter(oldest) ? find(question, limit)
+                            : Optional.empty();
+        } catch (IOException unreadable) {
             return Optional.empty();
         }
     }

@@ -5,6 +5,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,12 +21,14 @@ final class ListAnswers {
     private static final String REVOKED = "ertificate revocation after";
     private static final String SIGNER = "CRL signer";
 
+    private static final int DEEPEST = 50;
+
     private record Phrase(String part, String key) {
     }
 
     /** Parts of what the library says; in this order, the first that fits speaks. */
-    private static final List<Phrase> PHRASES = List.of(new Phrase("No CRLs found", "reason.none"),
-            new Phrase("permit CRL signing", "reason.mayNotSign"), new Phrase(SIGNER, "reason.signer"),
+    private static final List<Phrase> PHRASES = List.of(new Phrase(SIGNER, "reason.signer"),
+            new Phrase("No CRLs found", "reason.none"), new Phrase("permit CRL signing", "reason.mayNotSign"),
             new Phrase("only contains", "reason.scope"), new Phrase("onlyContains", "reason.scope"),
             new Phrase("distribution point", "reason.place"), new Phrase("critical extension", "reason.critical"),
             new Phrase("does not verify", "reason.signature"), new Phrase("verify CRL", "reason.signature"),
@@ -96,7 +99,7 @@ final class ListAnswers {
                     Messages.text("outdated", issuer, day(newest.get().nextUpdate().orElseThrow())), Optional.empty());
         }
         return RevocationAnswer.unknown(newest.map(RevocationList::source).orElse(""),
-                Messages.text("undecided", issuer, words(deepest(failure))));
+                Messages.text("undecided", issuer, words(failure)));
     }
 
     private static RevocationAnswer answer(Status status, RevocationList list, String reason, Optional<Instant> at) {
@@ -117,17 +120,13 @@ final class ListAnswers {
         return false;
     }
 
-    private static String words(String message) {
-        return PHRASES.stream().filter(phrase -> message.contains(phrase.part())).findFirst()
-                .map(phrase -> Messages.text(phrase.key())).orElse(message);
-    }
-
-    private static String deepest(Throwable failure) {
-        Throwable deepest = failure;
-        while (deepest.getCause() != null && deepest.getCause() != deepest) {
-            deepest = deepest.getCause();
+    private static String words(Throwable failure) {
+        List<String> messages = new ArrayList<>();
+        for (Throwable cause = failure; cause != null && messages.size() < DEEPEST; cause = cause.getCause()) {
+            messages.add(Tame.words(cause));
         }
-        return Tame.words(deepest);
+        return PHRASES.stream().filter(phrase -> messages.stream().anyMatch(words -> words.contains(phrase.part())))
+                .findFirst().map(phrase -> Messages.text(phrase.key())).orElse(messages.get(messages.size() - 1));
     }
 
     private static LocalDate day(Instant instant) {

@@ -37,6 +37,7 @@ import org.raworkbench.internal.certificates.reading.ReadCertificate;
 import org.raworkbench.internal.certificates.reading.Tame;
 import org.raworkbench.internal.certificates.reading.UnreadableCertificateException;
 import org.raworkbench.internal.certificates.revocation.BrokenListException;
+import org.raworkbench.internal.certificates.revocation.IssuerLookup;
 import org.raworkbench.internal.certificates.revocation.OnlineLookup;
 import org.raworkbench.internal.certificates.revocation.RevocationList;
 import org.raworkbench.internal.certificates.revocation.RevocationShelf;
@@ -93,7 +94,8 @@ public final class PkixCertificateStatusService implements CertificateStatusServ
                 ExecutorService threads = threads(found.size(), request)) {
             Map<Found, Object> decoded = decode(found, decoder, threads);
             MaterialReader material = new MaterialReader(request.limits(), decoder, notes::add, progress::cancelled);
-            TrustStore store = store(request, material, decoder, decoded, notes);
+            TrustStore store = completed(store(request, material, decoder, decoded, notes), request, decoder, decoded,
+                    notes);
             anchors = store.anchorCount();
             RevocationShelf shelf = shelf(request, material, notes);
             ChainCheck chains = new ChainCheck(store, shelf, !request.material().revocationLists().isEmpty(), online, at);
@@ -166,6 +168,14 @@ public final class PkixCertificateStatusService implements CertificateStatusServ
         decoded.values().stream().filter(ReadCertificate.class::isInstance).map(ReadCertificate.class::cast)
                 .filter(certificate -> certificate.content().authority()).forEach(intermediates::add);
         return new TrustStore(List.copyOf(anchors.values()), intermediates);
+    }
+
+    private TrustStore completed(TrustStore store, StatusRequest request, CertificateDecoder decoder,
+            Map<Found, Object> decoded, List<SourceNote> notes) {
+        try (IssuerLookup issuers = new IssuerLookup(request.online(), clock, decoder, notes::add)) {
+            return issuers.complete(store, decoded.values().stream().filter(ReadCertificate.class::isInstance)
+                    .map(ReadCertificate.class::cast).toList());
+        }
     }
 
     private RevocationShelf shelf(StatusRequest request, MaterialReader material, List<SourceNote> notes) {

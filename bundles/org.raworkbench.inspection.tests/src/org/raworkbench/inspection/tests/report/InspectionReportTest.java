@@ -128,15 +128,15 @@ class InspectionReportTest {
         all.add(ofStatus(card, "signing.chain-unchecked", Severity.UNKNOWN));
         all.add(ofStatus(card, "signing.renewal-open", Severity.INFO));
         assertEquals(Severity.OK, InspectionVerdict.of(card, all).severity());
-        assertFalse(InspectionText.of(card, all, TestDesk.NOW).contains("Synthetic"));
+        assertFalse(InspectionText.of(card, all, TestDesk.NOW).contains("Status says"));
         all.add(ofStatus(card, "signing.revoked", Severity.ERROR));
-        assertEquals("Synthetic signing.revoked", InspectionVerdict.of(card, all).summary());
+        assertEquals("Status says signing.revoked", InspectionVerdict.of(card, all).summary());
         all.add(Finding.of("certificate.signing.revoked", Severity.ERROR, "Said already").about(card.subject()).build());
         assertEquals("Said already", InspectionVerdict.of(card, all).summary());
     }
 
     private static Finding ofStatus(CardSnapshot card, String id, Severity severity) {
-        return Finding.of("certificate-status." + id, severity, "Synthetic " + id).about(card.subject()).build();
+        return Finding.of("certificate-status." + id, severity, "Status says " + id).about(card.subject()).build();
     }
 
     @Test
