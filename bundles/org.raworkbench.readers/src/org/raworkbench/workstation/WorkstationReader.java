@@ -21,11 +21,20 @@ public record WorkstationReader(String name, Optional<String> vid, Optional<Stri
     public WorkstationReader {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(vid, "vid");
+        if (revision.isPresent() && !revision.get().matches("[0-9A-F]{4}")) {
+            throw new IllegalArgumentException("not a revision: " + revision.get());
+        }
         Objects.requireNonNull(pid, "pid");
         Objects.requireNonNull(revision, "revision");
         Objects.requireNonNull(driver, "driver");
         Objects.requireNonNull(driverVersion, "driverVersion");
         Objects.requireNonNull(driverDate, "driverDate");
         Objects.requireNonNull(source, "source");
+    }
+
+    /** The release as people write it: revision 0523 is {@code 5.23}, 0510 is {@code 5.10}. */
+    public Optional<String> firmware() {
+        return revision.map(digits -> digits.replaceFirst("^0", "")).map(digits -> digits.substring(0,
+                digits.length() - 2) + "." + digits.substring(digits.length() - 2));
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import org.raworkbench.core.Fact;
 import org.raworkbench.core.FactualEvidence;
+import org.raworkbench.smartcard.ReaderSighting;
+import org.raworkbench.smartcard.ReaderSightings;
 
 /**
  * What a workstation has of what smartcards need, at one moment. Immutable.
@@ -46,7 +48,7 @@ import org.raworkbench.core.FactualEvidence;
  */
 public record WorkstationSnapshot(Instant taken, String subject, String system, Optional<String> report, boolean demo,
         List<WorkstationCheck> checks, List<Fact> facts, List<WorkstationReader> readers, List<ReportNote> notes,
-        boolean complete, long millis) implements FactualEvidence {
+        boolean complete, long millis) implements FactualEvidence, ReaderSightings {
 
     public WorkstationSnapshot {
         Objects.requireNonNull(taken, "taken");
@@ -57,6 +59,13 @@ public record WorkstationSnapshot(Instant taken, String subject, String system, 
         facts = List.copyOf(facts);
         readers = List.copyOf(readers);
         notes = List.copyOf(notes);
+    }
+
+    /** The readers of the report of another workstation; none for the one that the workbench runs on, which is asked itself. */
+    @Override
+    public List<ReaderSighting> readerSightings() {
+        return report.map(file -> readers.stream().map(reader -> new ReaderSighting(subject, reader.name(), reader.vid(),
+                reader.pid(), reader.firmware(), file, Optional.of(taken))).toList()).orElse(List.of());
     }
 
     /** The check called {@code id}. */
