@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -17,14 +19,15 @@ import com.google.gson.JsonParser;
 
 /**
  * Our own texts for the events that matter to smartcards. Windows keeps its texts in each provider's program files,
- * so that a
- * log file has none.
+ * so that a log file has none.
  *
- * <p>A text may hold {@code %1}, {@code %2}… for the items of event data in their order, and <code>{name}</code> for
- * an item of
- * event or user data by name. A text whose items the event does not have is still told, with {@code ?} in their place.
+ * <p>A text may hold {@code %1}, {@code %2}… for the items of event data in their order (of user data where there is no
+ * other), and <code>{name}</code> for an item by its name. Without that item it is told with {@code ?} in its place; a
+ * part in square brackets is left out then.
  */
 public final class EventMessages {
+
+    private static final Pattern PLACE = Pattern.compile("\\[([^\\]]*)\\]|%([1-9]\\d?)|\\{([^}]*)\\}");
 
     /** Knows nothing: only texts that a file carries itself are told. */
     public static final EventMessages NONE = new EventMessages(new JsonObject());
@@ -95,43 +98,44 @@ public final class EventMessages {
     }
 
     private static String fill(String text, EvtxRecord record) {
+        Matcher places = PLACE.matcher(text);
         StringBuilder out = new StringBuilder(text.length() + 64);
-        int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            int end = i + 1;
-            if (c == '%') {
-                while (end < text.length() && Character.isDigit(text.charAt(end))) {
-                    end++;
-                }
-            } else if (c == '{') {
-                end = text.indexOf('}', i) + 1;
-            }
-            if (c == '%' && end > i + 1) {
-                out.append(item(record.eventData(), Integer.parseInt(text.substring(i + 1, end))));
-            } else if (c == '{' && end > i) {
-                out.append(item(record, text.substring(i + 1, end - 1)));
-            } else {
-                out.append(c);
-                end = i + 1;
-            }
-            i = end;
+        while (places.find()) {
+            String part = places.group(1);
+            String filled = part != null ? optional(part, record)
+                    : value(places.group(2), places.group(3), record).orElse("?");
+            places.appendReplacement(out, Matcher.quoteReplacement(filled));
         }
-        return out.toString();
+        return places.appendTail(out).toString();
     }
 
-    private static String item(List<EventField> fields, int number) {
-        return number >= 1 && number <= fields.size() ? fields.get(number - 1).value() : "?";
+    /** A part that is told only when the event has its value. */
+    private static String optional(String part, EvtxRecord record) {
+        Matcher places = PLACE.matcher(part);
+        StringBuilder out = new StringBuilder();
+        while (places.find()) {
+            Optional<String> value = value(places.group(2), places.group(3), record);
+            if (value.isEmpty()) {
+                return "";
+            }
+            places.appendReplacement(out, Matcher.quoteReplacement(value.get()));
+        }
+        return places.appendTail(out).toString();
     }
 
-    private static String item(EvtxRecord record, String name) {
+    private static Optional<String> value(String number, String name, EvtxRecord record) {
+        if (number != null) {
+            int index = Integer.parseInt(number);
+            List<EventField> fields = record.eventData().isEmpty() ? record.userData() : record.eventData();
+            return index <= fields.size() ? Optional.of(fields.get(index - 1).value()) : Optional.empty();
+        }
         for (List<EventField> fields : List.of(record.eventData(), record.userData())) {
             for (EventField field : fields) {
                 if (field.name().equals(name)) {
-                    return field.value();
+                    return Optional.of(field.value());
                 }
             }
         }
-        return "?";
+        return Optional.empty();
     }
 }
