@@ -74,6 +74,37 @@ public final class PatternBits {
         return new PatternBits(joined);
     }
 
+    public PatternBits and(PatternBits other) {
+        BitSet bits = BitSet.valueOf(words);
+        bits.and(BitSet.valueOf(other.words));
+        return of(bits);
+    }
+
+    /** The patterns of this that are not in {@code other}. */
+    public PatternBits without(PatternBits other) {
+        BitSet bits = BitSet.valueOf(words);
+        bits.andNot(BitSet.valueOf(other.words));
+        return of(bits);
+    }
+
+    public boolean intersects(PatternBits other) {
+        for (int word = Math.min(words.length, other.words.length) - 1; word >= 0; word--) {
+            if ((words[word] & other.words[word]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Adds one to the count of each pattern. */
+    void addTo(long[] counts) {
+        for (int word = 0; word < words.length; word++) {
+            for (long rest = words[word]; rest != 0; rest &= rest - 1) {
+                counts[(word << 6) + Long.numberOfTrailingZeros(rest)]++;
+            }
+        }
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof PatternBits bits && Arrays.equals(words, bits.words);
