@@ -1,0 +1,2 @@
+/** Tests of the intake: encodings, archives, hostile input. */
+package org.raworkbench.logs.tests.intake;
