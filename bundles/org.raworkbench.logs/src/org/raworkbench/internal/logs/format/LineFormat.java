@@ -70,6 +70,11 @@ public record LineFormat(String id, String name, String origin, int rank, Follow
     record Variant(List<LinePattern> first, List<LinePattern> inside) {
     }
 
+    /** Whether lines inside a record can tell its time and severity. */
+    public boolean goesOnInside() {
+        return table.isPresent() || variants.stream().anyMatch(variant -> !variant.inside().isEmpty());
+    }
+
     static RecordSeverity severity(int ordinal) {
         return SEVERITIES[ordinal];
     }

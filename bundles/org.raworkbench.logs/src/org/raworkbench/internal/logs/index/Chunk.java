@@ -1,0 +1,70 @@
+package org.raworkbench.internal.logs.index;
+
+import java.util.Arrays;
+
+import org.raworkbench.internal.logs.format.Match;
+import org.raworkbench.internal.logs.format.Shape;
+
+/** What one thread found in one window of a file: the lines that begin in it, seen without their neighbours. */
+final class Chunk {
+
+    private static final Shape[] SHAPES = Shape.values();
+    private static final int FIRST_LINES = 1 << 13;
+
+    /** Where the window begins in the file. */
+    final long offset;
+    /** Bytes at the window's beginning that belong to a line of an earlier window. */
+    int head;
+    /** Whether that line ends in this window. */
+    boolean headEnds;
+    /** Whether the last line goes on behind the window. */
+    boolean open;
+    /** Whether the file ends with this window. */
+    boolean last;
+    int lines;
+    /** Bytes of each line in this window, line end included. */
+    int[] lengths = new int[FIRST_LINES];
+    int[] looks = new int[FIRST_LINES];
+    long[] times = new long[FIRST_LINES];
+    /** What a {@link BlockScan} found, if there was something to look at. */
+    Object found;
+    boolean scanned;
+    long scanOffset;
+    boolean scanInside;
+
+    Chunk(long offset) {
+        this.offset = offset;
+    }
+
+    void add(int length, Match match) {
+        if (lines == lengths.length) {
+            lengths = Arrays.copyOf(lengths, lines * 2);
+            looks = Arrays.copyOf(looks, lines * 2);
+            times = Arrays.copyOf(times, lines * 2);
+        }
+        lengths[lines] = length;
+        looks[lines] = match.format() | match.inside() << 10 | match.severity() << 20 | match.shape().ordinal() << 23
+                | (match.oddQuotes() ? 1 << 25 : 0);
+        times[lines++] = match.time();
+    }
+
+    static int format(int look) {
+        return look & 0x3FF;
+    }
+
+    static int inside(int look) {
+        return look >>> 10 & 0x3FF;
+    }
+
+    static int severity(int look) {
+        return look >>> 20 & 7;
+    }
+
+    static Shape shape(int look) {
+        return SHAPES[look >>> 23 & 3];
+    }
+
+    static boolean oddQuotes(int look) {
+        return (look >>> 25 & 1) != 0;
+    }
+}

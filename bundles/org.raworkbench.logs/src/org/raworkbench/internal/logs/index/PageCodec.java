@@ -1,0 +1,168 @@
+package org.raworkbench.internal.logs.index;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+import org.raworkbench.internal.logs.format.Ticks;
+
+/**
+ * How a page of lines is stored: a head of 24 bytes, then three columns whose cells are as wide as the page needs.
+ *
+ * <p>Head, little endian: u16 lines, u8 width of lengths, u8 width of times, u8 width of tags, u8 number of the time's unit,
+ * u16 number of different tags, i64 earliest time, i64 reserved. Then lengths; times as distance from the earliest in
+ * units, plus 1, 0 for none; tags as numbers into the list of different tags, u16 each, that ends the page.
+ */
+final class PageCodec {
+
+    static final int MOST_LINES = 2048;
+    private static final int HEAD = 24;
+    /** One second, a millisecond, a microsecond, 100 nanoseconds. */
+    private static final long[] UNITS = {Ticks.SECOND, 10_000, 10, 1};
+
+    private final short[] codes = new short[1 << 16];
+    private final short[] dictionary = new short[MOST_LINES];
+    private final short[] coded = new short[MOST_LINES];
+    private final ByteBuffer out =
+            ByteBuffer.allocate(HEAD + MOST_LINES * (8 + 8 + 2 + 2)).order(ByteOrder.LITTLE_ENDIAN);
+
+    /** The stored form of the first {@code count} lines; valid until the next call. */
+    ByteBuffer encode(long[] lengths, long[] times, short[] tags, int count) {
+        long longest = 0;
+        long earliest = Ticks.NONE;
+        long latest = Long.MIN_VALUE;
+        for (int i = 0; i < count; i++) {
+            longest |= lengths[i];
+            if (times[i] != Ticks.NONE) {
+                earliest = Math.min(earliest, times[i]);
+                latest = Math.max(latest, times[i]);
+            }
+        }
+        int unit = unit(times, count);
+        long span = earliest == Ticks.NONE ? 0 : (latest - earliest) / UNITS[unit] + 1;
+        int different = number(tags, count);
+        int lengthWidth = width(longest);
+        int timeWidth = width(span);
+        int tagWidth = different == 1 ? 0 : different <= 256 ? 1 : 2;
+        out.clear();
+        out.putShort((short) count).put((byte) lengthWidth).put((byte) timeWidth).put((byte) tagWidth).put((byte) unit)
+                .putShort((short) different).putLong(earliest).putLong(0);
+        for (int i = 0; i < count; i++) {
+            put(lengthWidth, lengths[i]);
+        }
+        if (timeWidth > 0) {
+            for (int i = 0; i < count; i++) {
+                put(timeWidth, times[i] == Ticks.NONE ? 0 : (times[i] - earliest) / UNITS[unit] + 1);
+            }
+        }
+        for (int i = 0; i < count && tagWidth > 0; i++) {
+            put(tagWidth, coded[i]);
+        }
+        for (int i = 0; i < different; i++) {
+            out.putShort(dictionary[i]);
+        }
+        return out.flip();
+    }
+
+    private static int unit(long[] times, int count) {
+        int unit = 0;
+        for (int i = 0; i < count && unit < UNITS.length - 1; i++) {
+            while (times[i] != Ticks.NONE && times[i] % UNITS[unit] != 0) {
+                unit++;
+            }
+        }
+        return unit;
+    }
+
+    /** Numbers the different tags; the numbers of all lines are left in {@code coded}. */
+    private int number(short[] tags, int count) {
+        int different = 0;
+        for (int i = 0; i < count; i++) {
+            int slot = tags[i] & 0xFFFF;
+            int code = codes[slot] & 0xFFFF;
+            if (code >= different || dictionary[code] != tags[i]) {
+                code = different++;
+                codes[slot] = (short) code;
+                dictionary[code] = tags[i];
+            }
+            coded[i] = (short) code;
+        }
+        return different;
+    }
+
+    private static int width(long largest) {
+        return (64 - Long.numberOfLeadingZeros(largest) + 7) / 8;
+    }
+
+    private void put(int width, long value) {
+        switch (width) {
+            case 1 -> out.put((byte) value);
+            case 2 -> out.putShort((short) value);
+            case 4 -> out.putInt((int) value);
+            default -> {
+                for (int i = 0; i < width; i++) {
+                    out.put((byte) (value >>> 8 * i));
+                }
+            }
+        }
+    }
+
+    /**
+     * Reads a stored page into {@code page}.
+     *
+     * @throws DamagedIndexException when it is none
+     */
+    static void decode(ByteBuffer stored, Page page) throws DamagedIndexException {
+        ByteBuffer in = stored.order(ByteOrder.LITTLE_ENDIAN);
+        if (in.remaining() < HEAD) {
+            throw new DamagedIndexException();
+        }
+        int count = in.getShort() & 0xFFFF;
+        int lengthWidth = in.get();
+        int timeWidth = in.get();
+        int tagWidth = in.get();
+        int unit = in.get();
+        int different = in.getShort() & 0xFFFF;
+        long earliest = in.getLong();
+        in.getLong();
+        boolean bad = count != page.lines() || unit < 0 || unit >= UNITS.length || (lengthWidth | timeWidth) < 0
+                || lengthWidth > 8 || timeWidth > 8 || tagWidth < 0 || tagWidth > 2
+                || in.remaining() != count * (lengthWidth + timeWidth + tagWidth) + 2 * different;
+        if (bad) {
+            throw new DamagedIndexException();
+        }
+        long at = page.offset();
+        for (int i = 0; i < count; i++) {
+            page.starts[i] = at;
+            at += get(in, lengthWidth);
+        }
+        page.starts[count] = at;
+        for (int i = 0; i < count; i++) {
+            long code = get(in, timeWidth);
+            page.times[i] = code == 0 ? Ticks.NONE : earliest + (code - 1) * UNITS[unit];
+        }
+        int dictionary = in.position() + count * tagWidth;
+        for (int i = 0; i < count; i++) {
+            int code = (int) get(in, tagWidth);
+            if (code >= different) {
+                throw new DamagedIndexException();
+            }
+            page.tags[i] = in.getShort(dictionary + 2 * code);
+        }
+    }
+
+    private static long get(ByteBuffer in, int width) {
+        return switch (width) {
+            case 0 -> 0;
+            case 1 -> in.get() & 0xFF;
+            case 2 -> in.getShort() & 0xFFFF;
+            case 4 -> in.getInt() & 0xFFFF_FFFFL;
+            default -> {
+                long value = 0;
+                for (int i = 0; i < width; i++) {
+                    value |= (in.get() & 0xFFL) << 8 * i;
+                }
+                yield value;
+            }
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package org.raworkbench.internal.logs.index;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reads stored pages and keeps the last few. Safe for several threads. */
+final class Pages {
+
+    private static final int MOST = 64;
+    private static final int LARGEST = 1 << 17;
+
+    private final FileChannel file;
+    private final Map<Long, Page> kept = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Page> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    Pages(FileChannel file) {
+        this.file = file;
+    }
+
+    /** Page {@code number} of {@code directory}. */
+    Page page(Directory directory, int number) throws IOException {
+        long position = directory.position[number];
+        synchronized (kept) {
+            Page page = kept.get(position);
+            if (page != null) {
+                return page;
+            }
+        }
+        Page page = read(directory, number);
+        synchronized (kept) {
+            kept.put(position, page);
+        }
+        return page;
+    }
+
+    /** The same without keeping it, for those who look at all. */
+    Page read(Directory directory, int number) throws IOException {
+        long position = directory.position[number];
+        int size = directory.size[number];
+        if (size < 0 || size > LARGEST) {
+            throw new DamagedIndexException();
+        }
+        ByteBuffer buffer = ByteBuffer.allocate(size);
+        while (buffer.hasRemaining()) {
+            if (file.read(buffer, position + buffer.position()) < 0) {
+                throw new DamagedIndexException();
+            }
+        }
+        Page page = new Page(number, directory.firstLine[number], directory.offset[number], directory.lines[number]);
+        PageCodec.decode(buffer.flip(), page);
+        return page;
+    }
+}

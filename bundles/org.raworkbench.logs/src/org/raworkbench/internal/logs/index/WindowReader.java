@@ -1,0 +1,126 @@
+package org.raworkbench.internal.logs.index;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+
+import org.raworkbench.internal.logs.format.Match;
+import org.raworkbench.internal.logs.format.Recogniser;
+import org.raworkbench.internal.logs.scan.LineCounter;
+
+/** Reads windows of a file on one thread: splits them into lines, recognises those, and lets a scan look at them. */
+final class WindowReader<F> {
+
+    static final int WINDOW = 1 << 20;
+    /** Bytes behind a window that are read with it: lines that go on so far are seen whole. */
+    static final int AHEAD = 64 << 10;
+
+    private final FileChannel file;
+    private final long start;
+    private final long size;
+    private final Recogniser recogniser;
+    private final BlockScan.Worker<F> worker;
+    private final byte[] bytes = new byte[1 + WINDOW + AHEAD];
+    private final ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    private final Match match = new Match();
+
+    /**
+     * @param start where the first window begins; a line begins there
+     * @param size bytes of the file that are looked at
+     */
+    WindowReader(FileChannel file, long start, long size, Recogniser recogniser, BlockScan.Worker<F> worker) {
+        this.file = file;
+        this.start = start;
+        this.size = size;
+        this.recogniser = recogniser;
+        this.worker = worker;
+    }
+
+    /** Window number {@code window}, from 0. */
+    Chunk read(long window) throws IOException {
+        long offset = start + window * WINDOW;
+        int before = window == 0 ? 0 : 1;
+        int filled = fill(offset - before, before + WINDOW + AHEAD);
+        int end = Math.min(filled, before + WINDOW);
+        Chunk chunk = new Chunk(offset);
+        chunk.last = offset + WINDOW >= size;
+        int at = before;
+        if (before == 1 && bytes[0] != '\n') {
+            int newline = LineCounter.next(bytes, before, end);
+            chunk.headEnds = newline < end;
+            at = chunk.headEnds ? newline + 1 : end;
+            chunk.head = at - before;
+        }
+        int firstLine = at;
+        if (recogniser.linesOnly()) {
+            split(chunk, at, end);
+        } else {
+            recognise(chunk, at, end, filled);
+        }
+        scan(chunk, before, firstLine, end, filled);
+        return chunk;
+    }
+
+    private int fill(long from, int most) throws IOException {
+        buffer.clear().limit((int) Math.min(most, size - from));
+        while (buffer.hasRemaining()) {
+            if (file.read(buffer, from + buffer.position()) < 0) {
+                throw new IOException("the file became shorter while it was read");
+            }
+        }
+        return buffer.position();
+    }
+
+    private void split(Chunk chunk, int from, int end) {
+        int at = from;
+        while (at < end) {
+            int newline = LineCounter.next(bytes, at, end);
+            chunk.open = newline == end;
+            int next = chunk.open ? end : newline + 1;
+            chunk.add(next - at, match);
+            at = next;
+        }
+    }
+
+    private void recognise(Chunk chunk, int from, int end, int filled) {
+        int at = from;
+        while (at < end) {
+            int newline = LineCounter.next(bytes, at, end);
+            int lineEnd = newline;
+            int next = newline + 1;
+            if (newline == end) {
+                chunk.open = true;
+                next = end;
+                lineEnd = LineCounter.next(bytes, end, Math.min(filled, at + WINDOW));
+            }
+            if (lineEnd > at && bytes[lineEnd - 1] == '\r') {
+                lineEnd--;
+            }
+            recogniser.recognise(bytes, at, lineEnd, match);
+            chunk.add(next - at, match);
+            at = next;
+        }
+    }
+
+    private void scan(Chunk chunk, int begin, int firstLine, int end, int filled) {
+        boolean wholeFile = chunk.offset + (filled - begin) >= size;
+        boolean headSeen = chunk.head <= AHEAD && (chunk.headEnds || chunk.last);
+        chunk.scanInside = chunk.head > 0 && !headSeen;
+        int from = chunk.scanInside ? begin : firstLine;
+        int to = end;
+        boolean openEnd = chunk.open || chunk.head > 0 && !chunk.headEnds;
+        if (openEnd && from < end) {
+            int newline = LineCounter.next(bytes, end, filled);
+            if (newline < filled) {
+                to = newline + 1;
+            } else if (wholeFile) {
+                to = filled;
+            }
+        }
+        if (from < to) {
+            chunk.scanned = true;
+            chunk.scanOffset = chunk.offset + (from - begin);
+            chunk.found = worker.scan(bytes, from, to, chunk.scanOffset, chunk.scanInside);
+        }
+    }
+}
