@@ -26,7 +26,7 @@ final class Plan {
             "readers", Set.of("core", "smartcard", "inspection"),
             "logs", Set.of("core", "smartcard"),
             "guidance", Set.of("core", "smartcard", "inspection"),
-            "cases", Set.of("core", "smartcard", "inspection")));
+            "cases", Set.of("core", "smartcard", "inspection", "guidance")));
 
     /** The front doors: they use what they open, and nobody uses them. */
     private static final String COMMAND_LINE = PREFIX + "cli";

@@ -1,0 +1,2 @@
+/** The knowledge model, generated from model/knowledge.ecore. */
+package org.raworkbench.guidance.knowledge;

@@ -1,0 +1,2 @@
+/** Switch and adapters of the knowledge model, generated from model/knowledge.ecore. */
+package org.raworkbench.guidance.knowledge.util;

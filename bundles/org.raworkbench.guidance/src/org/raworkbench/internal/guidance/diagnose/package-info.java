@@ -1,0 +1,2 @@
+/** Weighs causes by the evidence at hand. */
+package org.raworkbench.internal.guidance.diagnose;

@@ -1,0 +1,2 @@
+/** The guidance service over its knowledge files. */
+package org.raworkbench.internal.guidance;
