@@ -74,6 +74,31 @@ public final class PcscDaemon implements AutoCloseable {
         return new PcscDaemon(directory, List.copyOf(readerNames), List.copyOf(ports));
     }
 
+    /**
+     * Prepares a daemon whose readers say of themselves what the test wants; each has one slot, slot 0, and listens on
+     * the loopback interface only.
+     *
+     * @param directory as above; the drivers are compiled in it
+     * @throws IOException with a sentence that says what is missing when {@code pcscd} or the compiler is
+     */
+    public static PcscDaemon prepareSpeaking(Path directory, List<SpeakingReader> readers) throws IOException {
+        executable();
+        Path configuration = Files.createDirectories(directory.resolve("reader.conf.d"));
+        List<Integer> ports = new ArrayList<>();
+        for (SpeakingReader reader : readers) {
+            int port = freePorts();
+            Path driver = reader.compile(directory, ports.size(), port);
+            Files.writeString(configuration.resolve("reader" + ports.size()), """
+                    FRIENDLYNAME "%s"
+                    DEVICENAME /dev/null:0x%04X
+                    LIBPATH %s
+                    CHANNELID 0x%04X
+                    """.formatted(reader.name(), port, driver, port));
+            ports.add(port);
+        }
+        return new PcscDaemon(directory, readers.stream().map(SpeakingReader::name).toList(), List.copyOf(ports));
+    }
+
     /** Starts the daemon and returns when it answers. */
     public synchronized PcscDaemon start() throws IOException {
         if (answers() && systemctl("stop", "pcscd.socket", "pcscd.service")) {

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.raworkbench.core.knowledge.SiteKnowledge;
 import org.raworkbench.inspection.CardProfile;
 import org.raworkbench.internal.certificates.examine.CertificateExaminer;
 import org.raworkbench.internal.certificates.status.PkixCertificateStatusService;
@@ -21,6 +22,9 @@ import org.raworkbench.internal.cli.Engines;
 import org.raworkbench.internal.inspection.examine.CardExaminer;
 import org.raworkbench.internal.inspection.inspect.LeasedCardInspector;
 import org.raworkbench.internal.inspection.profiles.BuiltInProfiles;
+import org.raworkbench.internal.readers.SharedReaderInspector;
+import org.raworkbench.internal.readers.examine.ReaderExaminer;
+import org.raworkbench.internal.readers.reading.UsbList;
 import org.raworkbench.internal.smartcard.SharedSmartcardService;
 import org.raworkbench.internal.smartcard.demo.SimulatedReaders;
 import org.raworkbench.smartcard.Reader;
@@ -61,9 +65,12 @@ final class Terminal implements AutoCloseable {
             inspector.addProfile(profile);
         }
         Engines engines = new Engines(service, inspector, demo,
-                new PkixCertificateStatusService(Clock.fixed(NOW, ZoneOffset.UTC)));
+                new PkixCertificateStatusService(Clock.fixed(NOW, ZoneOffset.UTC)),
+                new SharedReaderInspector(service, new SiteKnowledge(Path.of("no-such-folder")), UsbList.none(),
+                        Clock.fixed(NOW, ZoneOffset.UTC)));
         engines.addExaminer(new CardExaminer());
         engines.addExaminer(new CertificateExaminer());
+        engines.addExaminer(new ReaderExaminer());
         face = new CommandLineFace(engines, Clock.fixed(NOW, ZoneOffset.UTC),
                 new PrintStream(new Outlet(), false, StandardCharsets.UTF_8),
                 new PrintStream(errBytes, true, StandardCharsets.UTF_8), "0.0.0.test");

@@ -17,7 +17,7 @@ import org.raworkbench.smartcard.Reader;
 
 class UsageTest {
 
-    private static final String SCHEMA = "org.raworkbench.cli/schema/readers-1.json";
+    private static final String SCHEMA = "org.raworkbench.readers/schema/readers-1.json";
 
     private Terminal terminal = Terminal.withoutService();
 
@@ -56,7 +56,7 @@ class UsageTest {
     void theDemoCardsAreListed() {
         terminal.type("--demo", "list");
         assertEquals(0, terminal.exitCode());
-        assertEquals(14, terminal.out().lines().count(), terminal::out);
+        assertEquals(15, terminal.out().lines().count(), terminal::out);
         assertTrue(terminal.out().contains("signing-expires-in-20-days"), terminal::out);
     }
 

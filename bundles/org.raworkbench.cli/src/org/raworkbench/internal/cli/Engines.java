@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.raworkbench.certificates.CertificateStatusService;
 import org.raworkbench.core.Examiner;
 import org.raworkbench.inspection.CardInspector;
+import org.raworkbench.readers.ReaderInspector;
 import org.raworkbench.smartcard.DemoDesk;
 import org.raworkbench.smartcard.SmartcardService;
 
@@ -22,15 +23,18 @@ public final class Engines {
     private final CardInspector inspector;
     private final DemoDesk demoDesk;
     private final CertificateStatusService certificates;
+    private final ReaderInspector readers;
     private final List<Examiner> examiners = new CopyOnWriteArrayList<>();
 
     @Activate
     public Engines(@Reference SmartcardService cards, @Reference CardInspector inspector,
-            @Reference DemoDesk demoDesk, @Reference CertificateStatusService certificates) {
+            @Reference DemoDesk demoDesk, @Reference CertificateStatusService certificates,
+            @Reference ReaderInspector readers) {
         this.cards = cards;
         this.inspector = inspector;
         this.demoDesk = demoDesk;
         this.certificates = certificates;
+        this.readers = readers;
     }
 
     /** An examiner came; it has its say from the next command on. */
@@ -58,6 +62,10 @@ public final class Engines {
 
     CertificateStatusService certificates() {
         return certificates;
+    }
+
+    ReaderInspector readers() {
+        return readers;
     }
 
     List<Examiner> examiners() {
