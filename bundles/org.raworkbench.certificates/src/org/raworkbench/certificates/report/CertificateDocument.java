@@ -150,6 +150,6 @@ public final class CertificateDocument {
     }
 
     private static JsonElement text(Optional<String> text) {
-        return text.<JsonElement>map(JsonPrimitive::new).orElse(JsonNull.INSTANCE);
+        return text.filter(value -> !value.isEmpty()).<JsonElement>map(JsonPrimitive::new).orElse(JsonNull.INSTANCE);
     }
 }

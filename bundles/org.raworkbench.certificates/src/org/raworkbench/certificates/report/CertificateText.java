@@ -77,6 +77,9 @@ public final class CertificateText {
                         .collect(Collectors.joining(Messages.text("or"))))));
         field(text, "path", path(status));
         field(text, "revocation", revocation(status.revocation()));
+        if (status.der().isEmpty()) {
+            return; // only described: neither key nor fingerprint is known
+        }
         field(text, "key", Messages.text("key.value", content.keyAlgorithm(), Integer.toString(content.keyBits()),
                 content.signatureAlgorithm()));
         field(text, "fingerprint", content.sha256());

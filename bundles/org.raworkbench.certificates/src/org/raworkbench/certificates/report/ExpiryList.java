@@ -31,12 +31,17 @@ public record ExpiryList(List<Expiry> expiries) {
         List<Expiry> expiries = new ArrayList<>();
         for (CertificateReport report : reports) {
             for (CertificateStatus status : report.certificates()) {
-                status.content().filter(content -> !content.authority() && seen.add(content.sha256()))
+                status.content().filter(content -> !content.authority() && seen.add(identity(content)))
                         .ifPresent(content -> expiries.add(expiry(status, content)));
             }
         }
         expiries.sort(Comparator.comparing(Expiry::notAfter).thenComparing(Expiry::sha256));
         return new ExpiryList(expiries);
+    }
+
+    /** The fingerprint, or, where only details are known, what an issuer gives to one certificate only. */
+    private static String identity(CertificateContent content) {
+        return content.sha256().isEmpty() ? content.issuer() + " " + content.serial() : content.sha256();
     }
 
     private static Expiry expiry(CertificateStatus status, CertificateContent content) {

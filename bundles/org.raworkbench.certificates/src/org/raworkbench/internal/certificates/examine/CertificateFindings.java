@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.raworkbench.certificates.CertificateContent;
 import org.raworkbench.certificates.CertificateStatus;
 import org.raworkbench.certificates.RevocationAnswer.Status;
+import org.raworkbench.certificates.Standing;
 import org.raworkbench.core.Actor;
 import org.raworkbench.core.EvidenceReference;
 import org.raworkbench.core.Finding;
@@ -34,6 +35,9 @@ public final class CertificateFindings {
 
     /** The findings about {@code status}. */
     public List<Finding> of(CertificateStatus status) {
+        if (status.content().isEmpty() && status.standing() != Standing.UNREADABLE) {
+            return List.of(details(status));
+        }
         if (status.content().isEmpty()) {
             return List.of(Finding.of(PREFIX + "unreadable", Severity.UNKNOWN, Messages.text("unreadable"))
                     .about(status.source()).because(Messages.text("unreadable.why", status.problem()))
@@ -42,7 +46,9 @@ public final class CertificateFindings {
         }
         List<Finding> findings = new ArrayList<>();
         standing(status, status.content().get(), findings);
-        revocation(status, findings);
+        if (!status.der().isEmpty()) {
+            revocation(status, findings);
+        }
         fields.add(status, status.content().get(), findings);
         return findings;
     }
@@ -66,13 +72,24 @@ public final class CertificateFindings {
         case EXPIRING -> findings.add(expiring(status, content));
         default -> renewalOpen(status, content, findings);
         }
-        if (status.path().valid().isEmpty() && status.revocation().status() != Status.REVOKED
+        if (status.der().isEmpty()) {
+            findings.add(details(status));
+        } else if (status.path().valid().isEmpty() && status.revocation().status() != Status.REVOKED
                 && !revocationUndecided(status)) {
             findings.add(start(status, "chain-unchecked", Severity.UNKNOWN,
                     Messages.text("unchecked", Messages.text("unchecked." + status.role())))
                             .because(status.path().problem()).todo(Messages.text("unchecked.todo"), Actor.IT)
                             .seen(seen(status, "issuer", content.issuer())).build());
         }
+    }
+
+    /** Only a text about the certificate is at hand. */
+    private static Finding details(CertificateStatus status) {
+        boolean over = status.standing() == Standing.EXPIRED && status.content().isEmpty();
+        return start(status, over ? "expired" : "details-only", over ? Severity.ERROR : Severity.UNKNOWN,
+                Messages.text(over ? "detailsOver" : "details", Messages.text("unchecked." + status.role())))
+                        .because(status.path().problem()).todo(Messages.text("details.todo"), Actor.RA, Actor.IT)
+                        .seen(status.source(), status.container(), status.path().problem()).build();
     }
 
     private static boolean revocationUndecided(CertificateStatus status) {

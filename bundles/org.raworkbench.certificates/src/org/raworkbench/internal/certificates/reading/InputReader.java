@@ -2,9 +2,11 @@ package org.raworkbench.internal.certificates.reading;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -13,6 +15,8 @@ import org.raworkbench.certificates.ReadLimits;
 import org.raworkbench.certificates.SourceNote;
 import org.raworkbench.certificates.SourceNote.Kind;
 import org.raworkbench.inspection.CardCertificate;
+import org.raworkbench.internal.certificates.details.DescribedCertificate;
+import org.raworkbench.internal.certificates.details.DetailsReader;
 import org.raworkbench.smartcard.Bytes;
 
 /** From inputs to the certificates in them, readable or not, in the order of the input. */
@@ -24,14 +28,23 @@ public final class InputReader {
      * @param container the place on a card; empty for files
      * @param der its bytes; empty when there are none
      * @param problem why there is nothing to decode; empty when there is
+     * @param described what a text says about a certificate that it does not hold
      */
-    public record Found(String source, String container, Bytes der, String problem) {
+    public record Found(String source, String container, Bytes der, String problem,
+            Optional<DescribedCertificate> described) {
+
+        private Found(String source, String container, Bytes der, String problem) {
+            this(source, container, der, problem, Optional.empty());
+        }
     }
+
+    private static final String PEM = "-----BEGIN ";
 
     private final ReadLimits limits;
     private final Consumer<SourceNote> notes;
     private final FileIntake intake;
     private final PieceFinder finder = new PieceFinder();
+    private final DetailsReader details = new DetailsReader(ZoneId.systemDefault());
 
     public InputReader(ReadLimits limits, Consumer<SourceNote> notes, BooleanSupplier cancelled) {
         this.limits = limits;
@@ -47,7 +60,7 @@ public final class InputReader {
             case CertificateInput.OnCard card -> card.card().certificates()
                     .forEach(certificate -> found.add(onCard(card.card().subject(), certificate)));
             case CertificateInput.Pasted pasted ->
-                add(pasted.name(), finder.text(cut(pasted.text())), true, found);
+                text(pasted.name(), cut(pasted.text()), found);
             case CertificateInput.InFile file -> files(file.path(), found);
             }
             if (found.size() > limits.certificates()) {
@@ -68,6 +81,22 @@ public final class InputReader {
                 certificate.der().isEmpty() ? certificate.problem() : "");
     }
 
+    private void text(String name, String text, List<Found> found) {
+        if (!described(name, text, found)) {
+            add(name, finder.text(text), true, found);
+        }
+    }
+
+    private boolean described(String source, String text, List<Found> found) {
+        if (text.contains(PEM)) {
+            return false; // the certificates themselves say more
+        }
+        List<DescribedCertificate> described = details.read(text);
+        described.forEach(one -> found
+                .add(new Found(source, one.container(), Bytes.empty(), one.problem(), Optional.of(one))));
+        return !described.isEmpty();
+    }
+
     private void files(Path path, List<Found> found) {
         for (Path file : intake.files(path)) {
             boolean named = file.equals(path);
@@ -76,7 +105,7 @@ public final class InputReader {
                 byte[] content = intake.read(file, limits.fileBytes());
                 if (content.length == 0 && named) {
                     found.add(new Found(source, "", Bytes.empty(), Messages.text("empty")));
-                } else {
+                } else if (isDer(content) || !described(source, PieceFinder.decode(content), found)) {
                     add(source, finder.find(content), named || looksLikeOne(file), found);
                 }
             } catch (IOException unreadable) {
@@ -90,6 +119,10 @@ public final class InputReader {
                 return;
             }
         }
+    }
+
+    private static boolean isDer(byte[] content) {
+        return content.length > 0 && content[0] == DerElement.SEQUENCE;
     }
 
     /** Whether a person would take it for a certificate by its name. */

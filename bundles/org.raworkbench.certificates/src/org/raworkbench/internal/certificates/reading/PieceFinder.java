@@ -54,7 +54,8 @@ public final class PieceFinder {
         }
     }
 
-    private static String decode(byte[] content) {
+    /** {@code content} as text, in whatever encoding programs of Windows and others write. */
+    static String decode(byte[] content) {
         if (content.length >= 2 && (content[0] == (byte) 0xFF && content[1] == (byte) 0xFE
                 || content[0] == (byte) 0xFE && content[1] == (byte) 0xFF)) {
             return new String(content, StandardCharsets.UTF_16); // what Windows PowerShell writes

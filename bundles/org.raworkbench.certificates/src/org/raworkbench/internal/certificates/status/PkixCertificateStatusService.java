@@ -225,6 +225,9 @@ public final class PkixCertificateStatusService implements CertificateStatusServ
     }
 
     private static CertificateStatus judge(Found found, Object decoded, StatusJudge judge) {
+        if (found.described().isPresent()) {
+            return judge.described(found, found.described().get());
+        }
         if (!(decoded instanceof ReadCertificate certificate)) {
             return StatusJudge.unreadable(found, String.valueOf(decoded));
         }

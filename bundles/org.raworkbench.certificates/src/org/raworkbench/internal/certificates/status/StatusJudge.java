@@ -19,6 +19,7 @@ import org.raworkbench.certificates.RevocationAnswer;
 import org.raworkbench.certificates.RevocationAnswer.Status;
 import org.raworkbench.certificates.Standing;
 import org.raworkbench.inspection.CardCertificate.Role;
+import org.raworkbench.internal.certificates.details.DescribedCertificate;
 import org.raworkbench.internal.certificates.path.PathOutcome;
 import org.raworkbench.internal.certificates.path.PathOutcome.Kind;
 import org.raworkbench.internal.certificates.path.PathSearch;
@@ -56,6 +57,32 @@ final class StatusJudge {
         return new CertificateStatus(found.source(), found.container(), Role.OTHER, Standing.UNREADABLE,
                 new CertificatePath(Optional.empty(), problem, List.of()), RevocationAnswer.NOT_CHECKED,
                 Optional.empty(), OptionalLong.empty(), Renewal.NONE, found.der(), problem, List.of());
+    }
+
+    /** The status of a certificate of which only the details are known: what its dates tell, at best unknown. */
+    CertificateStatus described(Found found, DescribedCertificate described) {
+        Optional<CertificateContent> content = described.content();
+        Standing byDates = described.endsAtLatest().filter(at::isAfter).isPresent() ? Standing.EXPIRED
+                : content.map(this::byDates).flatMap(standing -> standing).orElse(Standing.UNKNOWN);
+        return new CertificateStatus(found.source(), found.container(), described.role(), byDates,
+                new CertificatePath(Optional.empty(), described.problem(), List.of()),
+                chains.revocationAsked() ? RevocationAnswer.unknown("", described.problem())
+                        : RevocationAnswer.NOT_CHECKED,
+                content, content.isPresent() ? OptionalLong.of(daysLeft(content.get())) : OptionalLong.empty(),
+                content.map(known -> new RenewalRule(knowledge).of(known, described.role(), byDates, at))
+                        .orElse(Renewal.NONE),
+                found.der(), content.isPresent() ? "" : described.problem(), List.of());
+    }
+
+    private Optional<Standing> byDates(CertificateContent content) {
+        if (at.isAfter(content.notAfter())) {
+            return Optional.of(Standing.EXPIRED);
+        }
+        if (at.isBefore(content.notBefore())) {
+            return Optional.of(Standing.NOT_YET_VALID);
+        }
+        return at.isBefore(content.notAfter().minus(knowledge.expiringWindow())) ? Optional.empty()
+                : Optional.of(Standing.EXPIRING);
     }
 
     /** The status of {@code certificate}. */
@@ -176,16 +203,7 @@ final class StatusJudge {
         if (kind == Kind.NO_PATH && missing.isEmpty()) {
             return Standing.UNTRUSTED;
         }
-        if (at.isAfter(content.notAfter())) {
-            return Standing.EXPIRED;
-        }
-        if (at.isBefore(content.notBefore())) {
-            return Standing.NOT_YET_VALID;
-        }
-        if (!at.isBefore(content.notAfter().minus(knowledge.expiringWindow()))) {
-            return Standing.EXPIRING;
-        }
-        return path.isValid() ? Standing.VALID : Standing.UNKNOWN;
+        return byDates(content).orElse(path.isValid() ? Standing.VALID : Standing.UNKNOWN);
     }
 
     private List<ChainLink> chain(ReadCertificate certificate, Checked checked) {
