@@ -31,7 +31,7 @@ import org.raworkbench.smartcard.ReaderSightings;
  * <li>{@code dotnet.version}: release of the .NET Framework; {@code session}: local, RDP or Citrix
  * <li>{@code card-printer}: the card printer and its driver
  * <li>{@code domain.HOST}: whether a required domain answered; only when it was asked
- * <li>{@code ccid-driver.version}: version of the reader driver (Linux)
+ * <li>{@code reader-driver.version}: version of the driver of the (first) reader, or "none"
  * </ul>
  *
  * @param taken when it was read; for a report, when the report was collected
