@@ -1,0 +1,2 @@
+/** Support cases: templates, honest filling, checks, the case on disk. */
+package org.raworkbench.cases;

@@ -1,0 +1,2 @@
+/** Switch and adapters of the support case model, generated from model/supportcase.ecore. */
+package org.raworkbench.cases.supportcase.util;

@@ -1,0 +1,2 @@
+/** What is missing, doubtful or contradicted in a case. */
+package org.raworkbench.internal.cases.check;

@@ -1,0 +1,2 @@
+/** A case as text, HTML, PDF, mail draft, Markdown and zip. */
+package org.raworkbench.internal.cases.export;

@@ -1,0 +1,2 @@
+/** Fills fields from evidence and says from which. */
+package org.raworkbench.internal.cases.fill;
