@@ -36,4 +36,13 @@ public interface DemoDesk {
 
     /** Name of the story on the desk. */
     Optional<String> shown();
+
+    /**
+     * Certificates (DER) of the authority that issues the certificates on demo cards. They are worth nothing: whoever uses
+     * them trusts them for demo cards only.
+     */
+    List<Bytes> authorities();
+
+    /** Revocation lists (DER) of that authority as of {@code at}. */
+    List<Bytes> revocationLists(Instant at);
 }

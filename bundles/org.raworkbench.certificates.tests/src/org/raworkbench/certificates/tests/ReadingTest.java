@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
@@ -265,7 +266,7 @@ class ReadingTest {
         }
         Files.write(cards.resolve("100a.cer"), Arrays.copyOf(one, 50));
         AtomicInteger told = new AtomicInteger();
-        CertificateReport report = new PkixCertificateStatusService().check(
+        CertificateReport report = new PkixCertificateStatusService(Clock.systemUTC()).check(
                 StatusRequest.of(List.of(new CertificateInput.InFile(cards)),
                         new TrustMaterial(List.of(),
                                 List.of(Bytes.of(root.der())), List.of(), List.of()))

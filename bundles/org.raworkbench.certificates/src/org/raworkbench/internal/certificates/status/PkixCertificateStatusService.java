@@ -19,6 +19,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.raworkbench.certificates.CertificateInput;
 import org.raworkbench.certificates.CertificateReport;
 import org.raworkbench.certificates.CertificateStatus;
@@ -28,6 +30,7 @@ import org.raworkbench.certificates.RevocationAnswer;
 import org.raworkbench.certificates.SourceNote;
 import org.raworkbench.certificates.StatusRequest;
 import org.raworkbench.internal.certificates.examine.CertificateFindings;
+import org.raworkbench.internal.certificates.knowledge.CertificateKnowledge;
 import org.raworkbench.internal.certificates.path.TrustStore;
 import org.raworkbench.internal.certificates.reading.CertificateDecoder;
 import org.raworkbench.internal.certificates.reading.InputReader;
@@ -41,7 +44,8 @@ import org.raworkbench.internal.certificates.revocation.IssuerLookup;
 import org.raworkbench.internal.certificates.revocation.OnlineLookup;
 import org.raworkbench.internal.certificates.revocation.RevocationList;
 import org.raworkbench.internal.certificates.revocation.RevocationShelf;
-import org.raworkbench.internal.certificates.knowledge.CertificateKnowledge;
+import org.raworkbench.smartcard.Bytes;
+import org.raworkbench.smartcard.DemoDesk;
 
 /** Checks certificates with the PKIX implementation of BouncyCastle, which is not registered with the Java platform. */
 @Component(service = CertificateStatusService.class)
@@ -51,18 +55,26 @@ public final class PkixCertificateStatusService implements CertificateStatusServ
     private static final int MOST_THREADS = 4;
 
     private final Clock clock;
+    private final Optional<DemoDesk> demoDesk;
     private CertificateKnowledge knowledge;
     private Provider provider;
 
+    /** @param demoDesk knows who issues demo cards; null where there is no demo desk */
     @Activate
-    public PkixCertificateStatusService() {
-        this(Clock.systemUTC());
+    public PkixCertificateStatusService(@Reference(cardinality = ReferenceCardinality.OPTIONAL) DemoDesk demoDesk) {
+        this(Clock.systemUTC(), Optional.ofNullable(demoDesk));
         Readiness.prepare(this);
     }
 
-    /** A service whose present is that of {@code clock}. */
+    /** A service whose present is that of {@code clock}, without a demo desk. */
     public PkixCertificateStatusService(Clock clock) {
+        this(clock, Optional.empty());
+    }
+
+    /** A service whose present is that of {@code clock}. */
+    public PkixCertificateStatusService(Clock clock, Optional<DemoDesk> demoDesk) {
         this.clock = clock;
+        this.demoDesk = demoDesk;
     }
 
     /** Made when it is first needed: it takes longer than anybody who only asks for the service wants to wait. */
@@ -97,8 +109,8 @@ public final class PkixCertificateStatusService implements CertificateStatusServ
             TrustStore store = completed(store(request, material, decoder, decoded, notes), request, decoder, decoded,
                     notes);
             anchors = store.anchorCount();
-            RevocationShelf shelf = shelf(request, material, notes);
-            ChainCheck chains = new ChainCheck(store, shelf, !request.material().revocationLists().isEmpty(), online, at);
+            RevocationShelf shelf = shelf(request, at, material, notes);
+            ChainCheck chains = new ChainCheck(store, shelf, !request.material().revocationLists().isEmpty() || demoDesk(request).isPresent(), online, at);
             StatusJudge judge = new StatusJudge(knowledge(), store, chains, shelf, at);
             CertificateFindings findings = new CertificateFindings(knowledge(), at);
             statuses = judge(found, decoded, judge, findings, threads, progress);
@@ -155,19 +167,29 @@ public final class PkixCertificateStatusService implements CertificateStatusServ
         Map<String, ReadCertificate> anchors = new LinkedHashMap<>();
         material.certificates(request.material().anchors())
                 .forEach(anchor -> anchors.put(anchor.content().sha256(), anchor));
-        request.material().anchorCertificates().forEach(der -> {
-            try {
-                ReadCertificate anchor = decoder.decode(der.toArray());
-                anchors.put(anchor.content().sha256(), anchor);
-            } catch (UnreadableCertificateException unreadable) {
-                notes.add(new SourceNote("", SourceNote.Kind.FAILED, unreadable.getMessage()));
-            }
-        });
+        request.material().anchorCertificates().forEach(der -> trust(der, decoder, anchors, notes));
+        demoDesk(request).ifPresent(desk -> desk.authorities().forEach(der -> trust(der, decoder, anchors, notes)));
         List<ReadCertificate> intermediates = new ArrayList<>(
                 material.certificates(request.material().intermediates()));
         decoded.values().stream().filter(ReadCertificate.class::isInstance).map(ReadCertificate.class::cast)
                 .filter(certificate -> certificate.content().authority()).forEach(intermediates::add);
         return new TrustStore(List.copyOf(anchors.values()), intermediates);
+    }
+
+    private static void trust(Bytes der, CertificateDecoder decoder, Map<String, ReadCertificate> anchors,
+            List<SourceNote> notes) {
+        try {
+            ReadCertificate anchor = decoder.decode(der.toArray());
+            anchors.put(anchor.content().sha256(), anchor);
+        } catch (UnreadableCertificateException unreadable) {
+            notes.add(new SourceNote("", SourceNote.Kind.FAILED, unreadable.getMessage()));
+        }
+    }
+
+    /** The demo desk, when all that is checked comes from it: its authority is trusted for nothing else. */
+    private Optional<DemoDesk> demoDesk(StatusRequest request) {
+        return demoDesk.filter(desk -> !request.inputs().isEmpty()
+                && request.inputs().stream().allMatch(PkixCertificateStatusService::demo));
     }
 
     private TrustStore completed(TrustStore store, StatusRequest request, CertificateDecoder decoder,
@@ -178,7 +200,8 @@ public final class PkixCertificateStatusService implements CertificateStatusServ
         }
     }
 
-    private RevocationShelf shelf(StatusRequest request, MaterialReader material, List<SourceNote> notes) {
+    private RevocationShelf shelf(StatusRequest request, Instant at, MaterialReader material,
+            List<SourceNote> notes) {
         List<RevocationList> lists = new ArrayList<>();
         for (MaterialReader.StoredList stored : material.lists(request.material().revocationLists())) {
             try {
@@ -188,6 +211,13 @@ public final class PkixCertificateStatusService implements CertificateStatusServ
                         Messages.text("list.unusable", broken.getMessage())));
             }
         }
+        demoDesk(request).ifPresent(desk -> desk.revocationLists(at).forEach(der -> {
+            try {
+                lists.add(RevocationList.read(Messages.text("list.demo"), der.toArray(), provider()));
+            } catch (BrokenListException broken) {
+                throw new IllegalStateException(broken);
+            }
+        }));
         return new RevocationShelf(lists);
     }
 

@@ -92,6 +92,7 @@ class DemoStoriesTest {
         assertTold("oberthur", Severity.OK, "");
         assertTold("signing-expired", Severity.ERROR, "certificate.signing.expired");
         assertTold("signing-expires-in-20-days", Severity.WARNING, "certificate.signing.expiring");
+        assertTold("signing-revoked", Severity.OK, "");
         assertTold("authentication-missing", Severity.ERROR, "certificate.authentication.missing");
         assertTold("blank", Severity.ERROR, "card.blank");
         assertTold("pin-blocked", Severity.ERROR, "pin.blocked");

@@ -16,4 +16,7 @@ record DemoPerson(String uuid, String name, String keys, Bytes card) {
             Bytes.ofHex("DE4000000101"));
     static final DemoPerson AGENT = new DemoPerson("999900000202", "Demo_Agent", "person-2",
             Bytes.ofHex("DE4000000202"));
+    /** Somebody who has left: the signing certificate is revoked. The keys are those of the agent. */
+    static final DemoPerson LEAVER = new DemoPerson("999900000303", "Demo_Leaver", "person-2",
+            Bytes.ofHex("DE4000000303"));
 }

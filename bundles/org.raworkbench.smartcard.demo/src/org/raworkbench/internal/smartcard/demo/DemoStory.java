@@ -1,6 +1,7 @@
 package org.raworkbench.internal.smartcard.demo;
 
 import static org.raworkbench.internal.smartcard.demo.DemoPerson.AGENT;
+import static org.raworkbench.internal.smartcard.demo.DemoPerson.LEAVER;
 import static org.raworkbench.internal.smartcard.demo.DemoPerson.USER;
 
 import java.util.Arrays;
@@ -18,6 +19,7 @@ enum DemoStory {
     HEALTHY_PKCS15(maker -> one(maker.pkcs15(maker.healthy(USER), Passcode.MOST_TRIES, true))),
     SIGNING_EXPIRED(maker -> one(maker.piv(maker.signingEndsIn(-12), Passcode.MOST_TRIES, false))),
     SIGNING_EXPIRES_IN_20_DAYS(maker -> one(maker.pkcs15(maker.signingEndsIn(20), Passcode.MOST_TRIES, false))),
+    SIGNING_REVOKED(maker -> one(maker.piv(maker.healthy(LEAVER), Passcode.MOST_TRIES, true))),
     AUTHENTICATION_MISSING(
             maker -> one(maker.piv(maker.healthy(USER).withoutAuthentication(), Passcode.MOST_TRIES, false))),
     BLANK(maker -> one(maker.blank())),

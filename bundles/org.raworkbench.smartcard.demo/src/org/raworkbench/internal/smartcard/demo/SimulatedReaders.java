@@ -1,6 +1,7 @@
 package org.raworkbench.internal.smartcard.demo;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 import org.osgi.service.component.annotations.Component;
+import org.raworkbench.smartcard.Bytes;
 import org.raworkbench.smartcard.CardPresence;
 import org.raworkbench.smartcard.DemoDesk;
 import org.raworkbench.smartcard.Reader;
@@ -111,6 +113,16 @@ public final class SimulatedReaders implements ReaderProvider, DemoDesk {
     @Override
     public synchronized Optional<String> shown() {
         return story;
+    }
+
+    @Override
+    public List<Bytes> authorities() {
+        return List.of(new DemoAuthority().certificate());
+    }
+
+    @Override
+    public List<Bytes> revocationLists(Instant at) {
+        return List.of(new DemoAuthority().revocationList(at.atZone(ZoneOffset.UTC).toLocalDate()));
     }
 
     private synchronized boolean isOnDesk(Shown shown) {

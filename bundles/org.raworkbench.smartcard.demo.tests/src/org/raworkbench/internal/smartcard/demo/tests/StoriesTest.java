@@ -37,8 +37,9 @@ class StoriesTest {
     @Test
     void storiesAreThoseOfTheContract() {
         assertEquals(List.of("healthy-piv", "healthy-pkcs15", "signing-expired", "signing-expires-in-20-days",
+                "signing-revoked",
                 "authentication-missing", "blank", "pin-blocked", "last-try", "series-5", "mute", "wrong-checksum",
-                "oberthur", "virtual-vendor", "two-cards"), DemoCards.names());
+                "oberthur", "virtual-vendor", "two-cards", "old-reader"), DemoCards.names());
     }
 
     @Test
