@@ -40,7 +40,7 @@ final class Taken {
         try (Workspace workspace = Workspace.temporary(limits.totalBytes())) {
             left = workspace.folder();
             Intake intake = new Intake(workspace, limits, encoding, (file, text, remarks) -> Files.writeString(text, "event\n"),
-                    Runnable::run, () -> false, taken.problems::add);
+                    false, Runnable::run, () -> false, taken.problems::add);
             intake.take(input, taken::add);
         }
         if (Files.exists(left)) {

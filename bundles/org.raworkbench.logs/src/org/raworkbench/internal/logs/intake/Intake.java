@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class Intake {
     private final Optional<Charset> encoding;
     private final EventLogs eventLogs;
     private final Executor others;
+    private final boolean keep;
     private final BooleanSupplier cancelled;
     private final Consumer<SourceProblem> problems;
     private int entries;
@@ -45,15 +47,17 @@ public final class Intake {
 
     /**
      * @param encoding overrules the guess
+     * @param keep whether working copies stay until the workspace is closed; otherwise until the receiver is done
      * @param others runs what may run beside
      * @param problems takes what could not be read
      */
     public Intake(Workspace workspace, IntakeLimits limits, Optional<Charset> encoding, EventLogs eventLogs,
-            Executor others, BooleanSupplier cancelled, Consumer<SourceProblem> problems) {
+            boolean keep, Executor others, BooleanSupplier cancelled, Consumer<SourceProblem> problems) {
         this.workspace = workspace;
         this.limits = limits;
         this.encoding = encoding;
         this.eventLogs = eventLogs;
+        this.keep = keep;
         this.others = others;
         this.cancelled = cancelled;
         this.problems = problems;
@@ -68,7 +72,7 @@ public final class Intake {
                 return;
             }
             try {
-                takeFile(file.toString(), file, false, 0, receiver);
+                takeFile(file.toString(), file, written(file), 0, receiver);
             } catch (IOException failure) {
                 unreadable(file.toString(), Failures.sentence(failure));
             }
@@ -107,7 +111,7 @@ public final class Intake {
     }
 
     /** Takes a file that can be read again and again. */
-    void takeFile(String path, Path file, boolean ours, int depth, Consumer<TakenLog> receiver) throws IOException {
+    void takeFile(String path, Path file, Instant written, int depth, Consumer<TakenLog> receiver) throws IOException {
         byte[] head = new byte[EncodingGuess.SAMPLE];
         int length;
         try (InputStream in = Files.newInputStream(file)) {
@@ -125,13 +129,13 @@ public final class Intake {
             return;
         }
         switch (kind) {
-            case EVENT_LOG -> takeEvents(path, file, receiver);
+            case EVENT_LOG -> takeEvents(path, file, written, receiver);
             case UNSUPPORTED -> throw new RefusedException("unsupported", "RAR, CAB, zstd");
-            default -> takeText(path, file, ours, head, length, receiver);
+            default -> takeText(path, file, written, head, length, receiver);
         }
     }
 
-    private void takeEvents(String path, Path file, Consumer<TakenLog> receiver) throws IOException {
+    private void takeEvents(String path, Path file, Instant written, Consumer<TakenLog> receiver) throws IOException {
         long size = Files.size(file);
         CompletableFuture<Digest> digest = digest(file, size, false);
         Path text = workspace.newFile(".txt");
@@ -140,25 +144,26 @@ public final class Intake {
                     new SourceProblem(path, SourceProblem.Kind.REMARK, remark)));
             workspace.take(Files.size(text));
             waitFor(digest);
-            receiver.accept(new TakenLog(path, text, true, 0, size, "EVTX", false, digest));
+            receiver.accept(new TakenLog(path, text, true, 0, size, written, "EVTX", false, digest));
         } finally {
-            workspace.release(text);
+            release(text);
         }
     }
 
-    private void takeText(String path, Path file, boolean ours, byte[] head, int length, Consumer<TakenLog> receiver)
-            throws IOException {
+    private void takeText(String path, Path file, Instant written, byte[] head, int length,
+            Consumer<TakenLog> receiver) throws IOException {
         LogEncoding guess = encoding.map(charset -> LogEncoding.chosen(charset, head, length))
                 .orElseGet(() -> EncodingGuess.of(head, length));
         long size = Files.size(file);
         if (guess.kind() == LogEncoding.Kind.UTF_8) {
             CompletableFuture<Digest> digest = digest(file, size, true);
-            receiver.accept(new TakenLog(path, file, ours, guess.mark(), size, guess.name(), encoding.isEmpty(), digest));
+            receiver.accept(new TakenLog(path, file, false, guess.mark(), size, written, guess.name(), encoding.isEmpty(),
+                    digest));
             return;
         }
         CompletableFuture<Digest> digest = digest(file, size, false);
         try (InputStream in = Files.newInputStream(file)) {
-            convert(path, in, guess, size, digest, receiver);
+            convert(path, in, guess, size, written, digest, receiver);
         }
     }
 
@@ -173,8 +178,8 @@ public final class Intake {
     }
 
     /** Makes a working copy in UTF-8. */
-    private void convert(String path, InputStream in, LogEncoding from, long size, CompletableFuture<Digest> digest,
-            Consumer<TakenLog> receiver) throws IOException {
+    private void convert(String path, InputStream in, LogEncoding from, long size, Instant written,
+            CompletableFuture<Digest> digest, Consumer<TakenLog> receiver) throws IOException {
         Path copy = workspace.newFile(".txt");
         try {
             Transcoder transcoder = Transcoder.of(from);
@@ -191,16 +196,16 @@ public final class Intake {
                 transcoder.finish(sink);
             }
             long bad = transcoder.bad();
-            receiver.accept(new TakenLog(path, copy, true, 0, size, from.name(), encoding.isEmpty(),
+            receiver.accept(new TakenLog(path, copy, true, 0, size, written, from.name(), encoding.isEmpty(),
                     digest.thenApply(known -> new Digest(known.sha256(), bad))));
         } finally {
             waitFor(digest);
-            workspace.release(copy);
+            release(copy);
         }
     }
 
     /** Takes what an archive gives once: a stream. Hash and working copy are made as it passes. */
-    void takeStream(String path, InputStream in, int depth, Consumer<TakenLog> receiver) throws IOException {
+    void takeStream(String path, InputStream in, Instant written, int depth, Consumer<TakenLog> receiver) throws IOException {
         byte[] head = new byte[EncodingGuess.SAMPLE];
         int length = readHead(path, in, head);
         FileKind kind = FileKind.of(head, length);
@@ -222,13 +227,17 @@ public final class Intake {
             Transcoder transcoder = spill ? new PassingTranscoder() : Transcoder.of(guess);
             long size = copy(path, in, head, length, spill ? 0 : guess.mark(), digest, transcoder, copy);
             if (spill) {
-                takeFile(path, copy, true, depth, receiver);
+                takeFile(path, copy, written, depth, receiver);
             } else {
-                receiver.accept(new TakenLog(path, copy, true, 0, size, guess.name(), encoding.isEmpty(),
+                receiver.accept(new TakenLog(path, copy, true, 0, size, written, guess.name(), encoding.isEmpty(),
                         CompletableFuture.completedFuture(new Digest(Hashing.hex(digest), transcoder.bad()))));
             }
         } finally {
-            workspace.release(copy);
+            if (spill) {
+                workspace.release(copy);
+            } else {
+                release(copy);
+            }
         }
     }
 
@@ -277,6 +286,16 @@ public final class Intake {
             unreadable(path, Messages.text("archive.broken", Failures.tame(damaged.getMessage())));
             return -1;
         }
+    }
+
+    private void release(Path copy) {
+        if (!keep) {
+            workspace.release(copy);
+        }
+    }
+
+    private static Instant written(Path file) throws IOException {
+        return Files.getLastModifiedTime(file).toInstant();
     }
 
     private static void waitFor(CompletableFuture<?> digest) {

@@ -1,6 +1,7 @@
 package org.raworkbench.internal.logs.intake;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -11,12 +12,13 @@ import java.util.concurrent.CompletableFuture;
  * @param copy whether {@code content} is a working copy
  * @param skip bytes at the beginning of {@code content} that are no text: a byte order mark
  * @param bytes length as it was found
+ * @param written when it was last written, as the folder or archive says
  * @param encoding name of the encoding it was found in
  * @param guessed whether nobody gave the encoding
  * @param digest hash of the bytes as found, and what is wrong with them; may still be computed
  */
-public record TakenLog(String path, Path content, boolean copy, int skip, long bytes, String encoding, boolean guessed,
-        CompletableFuture<Digest> digest) {
+public record TakenLog(String path, Path content, boolean copy, int skip, long bytes,
+        Instant written, String encoding, boolean guessed, CompletableFuture<Digest> digest) {
 
     /**
      * @param sha256 64 lower case hex digits

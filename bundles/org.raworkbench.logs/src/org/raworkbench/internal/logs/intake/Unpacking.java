@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Enumeration;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -71,7 +73,7 @@ final class Unpacking {
                 if (entry.isDirectory()) {
                     continue;
                 }
-                boolean goOn = entry(path, entry.getName(), () -> {
+                boolean goOn = entry(path, entry.getName(), time(entry.getLastModifiedDate()), () -> {
                     if (entry.getGeneralPurposeBit().usesEncryption()) {
                         throw new RefusedException("encrypted");
                     }
@@ -93,6 +95,7 @@ final class Unpacking {
             for (SevenZArchiveEntry entry = archive.getNextEntry(); entry != null && !cancelled.getAsBoolean();
                     entry = archive.getNextEntry()) {
                 if (!entry.isDirectory() && entry.hasStream() && !entry(path, entry.getName(),
+                        entry.getHasLastModifiedDate() ? entry.getLastModifiedTime().toInstant() : Instant.EPOCH,
                         () -> new BoundedStream(new SevenZipStream(archive), () -> size, limits), depth, receiver)) {
                     return;
                 }
@@ -106,7 +109,8 @@ final class Unpacking {
         for (TarArchiveEntry entry = tar.getNextEntry(); entry != null && !cancelled.getAsBoolean();
                 entry = tar.getNextEntry()) {
             if (entry.isFile() && !entry.isSymbolicLink() && !entry.isLink()
-                    && !entry(path, entry.getName(), () -> new BoundedStream(tar, packed, limits), depth, receiver)) {
+                    && !entry(path, entry.getName(), time(entry.getLastModifiedDate()),
+                            () -> new BoundedStream(tar, packed, limits), depth, receiver)) {
                 return;
             }
         }
@@ -125,7 +129,8 @@ final class Unpacking {
             if (FileKind.of(head, length) == FileKind.TAR) {
                 tar(path, in, counted::count, depth, receiver);
             } else {
-                intake.takeStream(path + "!/" + withoutEnding(name), in, depth + 1, receiver);
+                intake.takeStream(path + "!/" + withoutEnding(name), in,
+                        Files.getLastModifiedTime(file).toInstant(), depth + 1, receiver);
             }
         }
     }
@@ -140,6 +145,10 @@ final class Unpacking {
         };
     }
 
+    private static Instant time(Date date) {
+        return date == null ? Instant.EPOCH : date.toInstant();
+    }
+
     private static String withoutEnding(String name) {
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
@@ -151,14 +160,15 @@ final class Unpacking {
     }
 
     /** One file of an archive; answers whether the next one may follow. */
-    private boolean entry(String path, String name, Opening opening, int depth, Consumer<TakenLog> receiver) {
+    private boolean entry(String path, String name, Instant written, Opening opening, int depth,
+            Consumer<TakenLog> receiver) {
         String shown = path + "!/" + Failures.tame(name);
         if (ESCAPE.matcher(name).find()) {
             intake.unreadable(shown, Messages.text("escape"));
             return true;
         }
         try {
-            intake.takeStream(shown, opening.open(), depth + 1, receiver);
+            intake.takeStream(shown, opening.open(), written, depth + 1, receiver);
             return true;
         } catch (RefusedException refused) {
             intake.unreadable(shown, refused.getMessage());

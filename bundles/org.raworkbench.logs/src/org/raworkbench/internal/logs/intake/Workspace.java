@@ -65,9 +65,9 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
-        try (Stream<Path> all = Files.walk(folder)) {
+    /** Removes a folder that was made where {@link #newFile} said. */
+    public void removeFolder(Path place) {
+        try (Stream<Path> all = Files.walk(place)) {
             all.sorted(Comparator.reverseOrder()).forEach(file -> {
                 try {
                     Files.deleteIfExists(file);
@@ -78,5 +78,10 @@ public final class Workspace implements AutoCloseable {
         } catch (IOException | UncheckedIOException gone) {
             // there is nothing left to remove
         }
+    }
+
+    @Override
+    public void close() {
+        removeFolder(folder);
     }
 }

@@ -26,7 +26,7 @@ public record Product(String id, String name, Optional<String> minimum, Standing
     }
 
     /** What is known about {@code version}. */
-    SoftwareVersion judge(String version) {
+    public SoftwareVersion judge(String version) {
         Standing standing = minimum.map(oldest -> older(version, oldest) ? below : Standing.GOOD)
                 .orElse(Standing.UNKNOWN);
         return new SoftwareVersion(id, name, version, standing, standing == Standing.GOOD ? "" : remark);

@@ -1,0 +1,123 @@
+package org.raworkbench.internal.logs.review;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.raworkbench.internal.logs.format.FormatCatalogue;
+import org.raworkbench.internal.logs.format.Recogniser;
+import org.raworkbench.internal.logs.format.Survey;
+import org.raworkbench.internal.logs.index.BlockScan;
+import org.raworkbench.internal.logs.index.IndexSettings;
+import org.raworkbench.internal.logs.index.IndexView;
+import org.raworkbench.internal.logs.index.LogIndex;
+import org.raworkbench.internal.logs.intake.TakenLog;
+import org.raworkbench.internal.logs.rules.RuleResult;
+import org.raworkbench.internal.logs.rules.RuleScan;
+import org.raworkbench.internal.logs.rules.RuleVerdicts;
+import org.raworkbench.internal.logs.scan.Cancellation;
+
+/** One log with its index: opened at once, indexed and searched by the rules when asked. */
+public final class OpenLog implements AutoCloseable {
+
+    private final TakenLog taken;
+    private final ZoneId zone;
+    private final LogKnowledge knowledge;
+    private final LogIndex index;
+    private volatile List<RuleResult> results = List.of();
+    private volatile Map<String, List<String>> observations = Map.of();
+    private volatile long undecided;
+
+    private OpenLog(TakenLog taken, ZoneId zone, LogKnowledge knowledge, LogIndex index) {
+        this.taken = taken;
+        this.zone = zone;
+        this.knowledge = knowledge;
+        this.index = index;
+    }
+
+    /**
+     * Opens {@code taken}; what is stored in {@code folder} of an earlier time is used where it fits.
+     *
+     * @param format id of the format that overrules the recognition
+     * @param zone of times that carry none
+     * @throws IOException when it cannot be read
+     */
+    public static OpenLog of(TakenLog taken, Path folder, LogKnowledge knowledge, Optional<String> format, ZoneId zone)
+            throws IOException {
+        FormatCatalogue formats = knowledge.formats();
+        Survey survey;
+        try (FileChannel file = FileChannel.open(taken.content())) {
+            survey = Survey.of(file);
+        }
+        Recogniser recogniser = format.flatMap(formats::format).map(only -> formats.recogniser(only, survey))
+                .orElseGet(() -> formats.recogniser(survey));
+        IndexSettings settings = new IndexSettings("", zone, taken.written());
+        return new OpenLog(taken, zone, knowledge,
+                LogIndex.open(taken.content(), folder, formats, recogniser, settings));
+    }
+
+    /** Indexes the log and looks for all rules in the same pass. */
+    public void review(int threads, Cancellation cancellation) throws IOException {
+        RuleScan scan = new RuleScan(knowledge.rules(), cancellation);
+        index.build(scan, threads, cancellation);
+        RuleVerdicts verdicts = new RuleVerdicts(scan, new IndexedLines(index.view()));
+        results = verdicts.results();
+        observations = verdicts.observations();
+        undecided = scan.undecided();
+    }
+
+    /** Indexes the log and looks for no rule. */
+    public void index(int threads, Cancellation cancellation) throws IOException {
+        index.build(BlockScan.none(), threads, cancellation);
+    }
+
+    public String path() {
+        return taken.path();
+    }
+
+    public TakenLog taken() {
+        return taken;
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** The index; to be followed and viewed. */
+    public LogIndex index() {
+        return index;
+    }
+
+    /** The lines as far as they are indexed. */
+    public IndexView view() {
+        return index.view();
+    }
+
+    /** The rules that were met, the most serious first. */
+    public List<RuleResult> results() {
+        return results;
+    }
+
+    /** What it says about its computer: values by what they are about. */
+    Map<String, List<String>> observations() {
+        return observations;
+    }
+
+    /** In how many cases it could not be decided in time whether a rule fits. */
+    long undecided() {
+        return undecided;
+    }
+
+    LogKnowledge knowledge() {
+        return knowledge;
+    }
+
+    @Override
+    public void close() throws IOException {
+        index.close();
+    }
+}

@@ -1,0 +1,116 @@
+package org.raworkbench.internal.logs.review;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+
+import org.raworkbench.core.EvidenceReference;
+import org.raworkbench.internal.logs.index.IndexView;
+import org.raworkbench.internal.logs.intake.TakenLog.Digest;
+import org.raworkbench.internal.logs.rules.Hit;
+import org.raworkbench.internal.logs.rules.LogRule;
+import org.raworkbench.internal.logs.rules.RuleResult;
+import org.raworkbench.internal.logs.rules.SecretMask;
+import org.raworkbench.logs.FormatShare;
+import org.raworkbench.logs.LogSource;
+import org.raworkbench.logs.LoggedWorkstation;
+import org.raworkbench.logs.RecordSeverity;
+import org.raworkbench.logs.RuleCount;
+import org.raworkbench.logs.TimeGap;
+
+/**
+ * What one log gave, after which it can be closed.
+ *
+ * @param met counts and evidence of each rule
+ */
+record SourceOutcome(LogSource source, Map<RecordSeverity, Long> severities, Map<LogRule, Met> met, long undecided) {
+
+    /** Where one rule was met. */
+    record Met(long count, List<EvidenceReference> evidence) {
+    }
+
+    /** Silence is worth a word from here on. */
+    private static final Duration SHORTEST_GAP = Duration.ofMinutes(10);
+    /** And from this part of the whole time on. */
+    private static final int GAP_PART = 50;
+
+    static SourceOutcome of(OpenLog log) throws IOException {
+        IndexView view = log.view();
+        Map<LogRule, Met> met = new LinkedHashMap<>();
+        List<RuleCount> counts = new ArrayList<>();
+        for (RuleResult result : log.results()) {
+            List<EvidenceReference> evidence = new ArrayList<>();
+            for (Hit hit : result.hits()) {
+                Optional<Instant> time = hit.line() < view.lines() ? view.line(hit.line()).time() : Optional.empty();
+                evidence.add(EvidenceReference.ofLine(log.path(), hit.line() + 1, shown(hit.text()), time));
+            }
+            LogRule rule = result.rule();
+            met.put(rule, new Met(result.count(), evidence));
+            counts.add(new RuleCount(rule.id(), rule.severity(), rule.title(), result.count(),
+                    result.hits().isEmpty() ? 1 : result.hits().get(0).line() + 1, rule.harmless()));
+        }
+        Digest digest = digest(log);
+        List<FormatShare> formats = view.formatLines().entrySet().stream()
+                .map(entry -> new FormatShare(entry.getKey().id(), entry.getValue())).toList();
+        LogSource source = new LogSource(log.path(), digest.sha256(), log.taken().bytes(), log.taken().encoding(),
+                log.taken().guessed(), digest.badBytes(), formats, view.lines(), view.records(), view.unrecognised(),
+                view.firstTime(), view.lastTime(), log.zone(), workstation(log), counts, gaps(view));
+        return new SourceOutcome(source, new EnumMap<>(view.severities()), met, log.undecided());
+    }
+
+    private static Digest digest(OpenLog log) throws IOException {
+        try {
+            return log.taken().digest().join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof IOException reading ? reading : new IOException(failed.getCause());
+        }
+    }
+
+    /** A line as evidence: secrets masked, control characters made visible. */
+    static String shown(String line) {
+        String masked = SecretMask.of(line);
+        StringBuilder shown = null;
+        for (int i = 0; i < masked.length(); i++) {
+            char c = masked.charAt(i);
+            if (c < ' ' && c != '\t' || c == 0x7F) {
+                if (shown == null) {
+                    shown = new StringBuilder(masked);
+                }
+                shown.setCharAt(i, c == 0x7F ? '\u2421' : (char) (0x2400 + c));
+            }
+        }
+        return shown == null ? masked : shown.toString();
+    }
+
+    private static LoggedWorkstation workstation(OpenLog log) {
+        Map<String, List<String>> seen = log.observations();
+        List<String> computers = seen.getOrDefault("computer", List.of());
+        List<org.raworkbench.logs.SoftwareVersion> versions = new ArrayList<>();
+        log.knowledge().rules().products().forEach(product -> seen
+                .getOrDefault("version:" + product.id(), List.of()).forEach(version -> versions.add(product.judge(version))));
+        return new LoggedWorkstation(computers.isEmpty() ? Optional.empty() : Optional.of(computers.get(0)), versions,
+                seen.getOrDefault("reader", List.of()), seen.getOrDefault("card", List.of()),
+                seen.getOrDefault("certificate", List.of()).stream().map(SourceOutcome::withoutName).distinct().toList());
+    }
+
+    /** The name of the person stands behind the number in the subject of a signing certificate. */
+    private static String withoutName(String subject) {
+        return subject.replaceAll("(CN=\\d{12})_[^,]*", "$1_\u2026");
+    }
+
+    private static List<TimeGap> gaps(IndexView view) {
+        if (view.firstTime().isEmpty() || view.lastTime().isEmpty()) {
+            return List.of();
+        }
+        Duration part = Duration.between(view.firstTime().get(), view.lastTime().get()).dividedBy(GAP_PART);
+        Duration least = part.compareTo(SHORTEST_GAP) > 0 ? part : SHORTEST_GAP;
+        return view.gaps().stream().filter(gap -> gap.length().compareTo(least) >= 0).toList();
+    }
+}
