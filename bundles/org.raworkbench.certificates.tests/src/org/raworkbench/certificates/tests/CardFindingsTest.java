@@ -23,8 +23,11 @@ import org.raworkbench.certificates.TrustMaterial;
 import org.raworkbench.certificates.report.CertificateVerdict;
 import org.raworkbench.certificates.tests.pki.Authority;
 import org.raworkbench.core.Actor;
+import org.raworkbench.core.EvidenceReference;
 import org.raworkbench.core.EvidenceSet;
 import org.raworkbench.core.Examination;
+import org.raworkbench.core.Fact;
+import org.raworkbench.core.FactualEvidence;
 import org.raworkbench.core.Finding;
 import org.raworkbench.core.Severity;
 import org.raworkbench.core.Verdict;
@@ -69,8 +72,10 @@ class CardFindingsTest {
     void aHealthyCardIsWellAndSigningIsClearedOfSuspicion() {
         CertificateReport report = report(healthy());
         List<Finding> findings = findings(report);
-        assertEquals(List.of("certificate-status.signing-path.certificate-cleared"), ids(findings));
-        assertTrue(findings.get(0).explanation().contains("None of them can be seen"));
+        assertEquals(List.of("certificate-status.signing-path.certificate-cleared",
+                "certificate-status.signing-path.not-looked-at"), ids(findings));
+        assertTrue(findings.get(1).summary().contains(
+                "the middleware, the change of Windows in October 2025, the reader's firmware"), findings.get(1).summary());
         Verdict verdict = CertificateVerdict.of(report, findings);
         assertEquals(Severity.OK, verdict.severity());
         assertEquals("All certificates are valid.", verdict.summary());
@@ -82,13 +87,59 @@ class CardFindingsTest {
     void signsInButDoesNotSignLeadsWithTheCertificateAndNamesWhatWasNotLookedAt() {
         List<Finding> findings = findings(report(new Cards().with(Cards.AUTHENTICATION, root.authentication().der())
                 .with(Cards.SIGNATURE, root.signing().endsIn(-1).der())));
-        assertEquals(List.of("certificate-status.signing-path.certificate", "certificate-status.signing-path.middleware",
-                "certificate-status.signing-path.windows-key-storage",
-                "certificate-status.signing-path.reader-firmware"), ids(findings).subList(0, 4));
+        assertEquals(List.of("certificate-status.signing-path.certificate",
+                "certificate-status.signing-path.not-looked-at"), ids(findings).subList(0, 2));
         assertEquals("This card can sign in but not sign: the signing certificate is expired.",
                 findings.get(0).summary());
-        assertTrue(findings.get(2).explanation().contains("event 624"));
-        assertTrue(findings.subList(1, 4).stream().allMatch(finding -> finding.explanation().contains("Not looked at")));
+        assertTrue(findings.get(0).action().contains("renews"), findings.get(0).action());
+        assertTrue(findings.get(1).summary().startsWith("Not looked at"), findings.get(1).summary());
+        assertTrue(findings.get(1).explanation().contains("event 624"));
+    }
+
+    /** What other engines put on the desk. */
+    private record Seen(String subject, List<Fact> facts) implements FactualEvidence {
+        @Override
+        public java.time.Instant taken() {
+            return Authority.NOW;
+        }
+    }
+
+    private static Fact fact(String key, Fact.Standing standing, String value, String source) {
+        return new Fact(key, standing, value, EvidenceReference.of(source, key, value));
+    }
+
+    @Test
+    void theReasonsForFailingSignaturesComeInTheirOrderWithWhatOthersSaw() {
+        CertificateReport report = report(healthy());
+        List<Finding> findings = new CertificateExaminer().examine(EvidenceSet.of(report,
+                new Seen("this workstation", List.of(
+                        fact("middleware.version", Fact.Standing.BAD, "AWP 5.1", "this workstation"),
+                        fact("windows.event-624", Fact.Standing.BAD, "3 times since 14 October", "System.evtx"))),
+                new Seen("readers", List.of(
+                        fact("reader.firmware", Fact.Standing.GOOD, "7.10", Cards.READER),
+                        fact("reader.firmware", Fact.Standing.BAD, "5.18", "Another Reader 0")))),
+                new Examination(Authority.NOW, () -> false));
+        assertEquals(List.of("middleware", "certificate-cleared", "windows-key-storage", "reader-firmware"),
+                ids(findings).stream().map(id -> id.replace("certificate-status.signing-path.", "")).toList());
+        assertEquals(List.of(Severity.WARNING, Severity.INFO, Severity.WARNING, Severity.INFO),
+                findings.stream().map(Finding::severity).toList());
+        assertEquals("Signing may fail because of the middleware: AWP 5.1.", findings.get(0).summary());
+        assertEquals("this workstation", findings.get(0).evidence().get(0).source());
+        assertTrue(findings.get(2).explanation().endsWith("Not looked at: the registry value DisableCapiOverrideForRSA."),
+                findings.get(2).explanation());
+        assertEquals("System.evtx", findings.get(2).evidence().get(0).source());
+        assertEquals("Signing does not fail because of the reader's firmware: 7.10.", findings.get(3).summary());
+    }
+
+    @Test
+    void whatCouldNotBeJudgedIsSaidSo() {
+        List<Finding> findings = new CertificateExaminer().examine(EvidenceSet.of(report(healthy()),
+                new Seen("this workstation",
+                        List.of(fact("middleware.version", Fact.Standing.UNKNOWN, "no version", "this workstation")))),
+                new Examination(Authority.NOW, () -> false));
+        assertEquals("Whether signing fails because of the middleware could not be told: no version.",
+                findings.get(0).summary());
+        assertEquals(Severity.INFO, findings.get(0).severity());
     }
 
     @Test

@@ -35,7 +35,7 @@ public final class CertificateExaminer implements Examiner {
         List<Finding> findings = new ArrayList<>();
         PairFindings pairs = new PairFindings();
         RenewalFindings renewals = new RenewalFindings();
-        SigningFindings signing = new SigningFindings(knowledge);
+        SigningFindings signing = new SigningFindings(knowledge, evidence);
         for (CertificateReport report : evidence.current(CertificateReport.class)) {
             if (examination.cancelled()) {
                 break;

@@ -177,13 +177,15 @@ public final class CertificateKnowledge {
         return text(eps, "source") + ", since " + text(eps, "since");
     }
 
-    /** The source of a documented cause for failing signatures. */
-    public String signingCauseSource(String id) {
-        for (JsonElement cause : rules.getAsJsonArray("signingCauses")) {
-            if (text(cause.getAsJsonObject(), "id").equals(id)) {
-                return text(cause.getAsJsonObject(), "source");
-            }
+    /** The documented reasons for failing signatures, in the order in which they are looked at. */
+    public List<SigningCause> signingCauses() {
+        List<SigningCause> causes = new ArrayList<>();
+        for (JsonElement element : rules.getAsJsonArray("signingCauses")) {
+            JsonObject cause = element.getAsJsonObject();
+            List<String> facts = new ArrayList<>();
+            cause.getAsJsonArray("facts").forEach(key -> facts.add(key.getAsString()));
+            causes.add(new SigningCause(text(cause, "id"), text(cause, "source"), facts));
         }
-        throw new IllegalArgumentException(id);
+        return causes;
     }
 }
