@@ -8,7 +8,7 @@ need_programs() {
   need_product
   local classes=$STATE/programs/classes mark
   local sources=("$ROOT/releng/org.raworkbench.vpcd/src" "$ROOT/releng/org.raworkbench.benchmarks/src")
-  mark=$({ cat "$STATE/built"; find "${sources[@]}" -name '*.java' -print0 | sort -z | xargs -0 sha256sum; } | sha256sum)
+  mark=$({ cat "$STATE/built"; find "${sources[@]}" \( -name '*.java' -o -name '*.c' \) -print0 | sort -z | xargs -0 sha256sum; } | sha256sum)
   if [ "$mark" != "$(cat "$STATE/programs/built" 2>/dev/null)" ]; then
     rm -rf "$STATE/programs"
     mkdir -p "$classes"
@@ -16,12 +16,13 @@ need_programs() {
       xargs -0 "$JAVA_HOME/bin/javac" -proc:none --release 21 -encoding UTF-8 -cp "$PRODUCT/plugins/*" \
         -d "$classes" >"$STATE/programs/javac.log" 2>&1 ||
       { cat "$STATE/programs/javac.log" >&2; fail "The programs of releng do not compile."; }
+    cp "$ROOT/releng/org.raworkbench.vpcd/src/org/raworkbench/vpcd/reader.c" "$classes/org/raworkbench/vpcd/"
     printf '%s\n' "$mark" >"$STATE/programs/built"
   fi
   local jar
   PROGRAM_PATH=$classes
   for jar in "$PRODUCT"/plugins/org.raworkbench.*.jar "$PRODUCT"/plugins/com.google.gson_*.jar \
-    "$PRODUCT"/plugins/bc*.jar; do
+    "$PRODUCT"/plugins/bc*.jar "$PRODUCT"/plugins/com.sun.jna_*.jar; do
     PROGRAM_PATH=$PROGRAM_PATH:$jar
   done
   mapfile -t PROGRAM_OPTIONS < <(sed -n '/^-vmargs$/,$p' "$PRODUCT/eclipse.ini" | sed 1d)

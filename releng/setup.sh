@@ -37,6 +37,8 @@ packages_elsewhere() {
       libevtx-utils) command -v evtxexport >/dev/null || missing+=("libevtx-utils (evtxexport)") ;;
       pcsc-tools) command -v ATR_analysis >/dev/null || missing+=(pcsc-tools) ;;
       maven) command -v mvn >/dev/null || missing+=("Apache Maven") ;;
+      libc6-dev) ;;
+      libpcsclite-dev) [ -n "$(find /usr/include /usr/local/include -path '*PCSC/ifdhandler.h' 2>/dev/null)" ] || missing+=("pcsc-lite (headers)") ;;
       pcscd | openbox) command -v "$name" >/dev/null || [ -x "/usr/sbin/$name" ] || missing+=("$name") ;;
       xvfb) command -v Xvfb >/dev/null || missing+=(Xvfb) ;;
       yubico-piv-tool) command -v yubico-piv-tool >/dev/null || missing+=(yubico-piv-tool) ;;
