@@ -5,45 +5,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import javax.smartcardio.Card;
-import javax.smartcardio.CardException;
-import javax.smartcardio.CardTerminal;
-
 import org.raworkbench.smartcard.Bytes;
 import org.raworkbench.smartcard.ReaderProperties;
 
-/**
- * A connection to a reader instead of a card (SCARD_SHARE_DIRECT). It shares the reader with whoever uses the card, and
- * neither powers nor resets it.
- */
-final class DirectConnection {
+/** A connection to a reader instead of a card (SCARD_SHARE_DIRECT). */
+interface DirectConnection {
 
-    private static final List<Integer> ATTRIBUTES = List.of(ReaderProperties.VENDOR_NAME, ReaderProperties.IFD_TYPE,
+    /** What is asked for; all of it only reads. */
+    List<Integer> ATTRIBUTES = List.of(ReaderProperties.VENDOR_NAME, ReaderProperties.IFD_TYPE,
             ReaderProperties.IFD_VERSION, ReaderProperties.IFD_SERIAL, ReaderProperties.CHANNEL_ID,
             ReaderProperties.MAXIMUM_INPUT);
 
-    /** Reads one attribute of a connected reader. */
-    @FunctionalInterface
-    interface AttributeQuestion {
-        Optional<Bytes> ask(Card card, int number);
-    }
+    /** SCardGetAttrib; empty when the driver does not tell, or the function is out of reach. */
+    Optional<Bytes> attribute(int number);
 
-    private DirectConnection() {
-    }
+    /** SCardControl without data; no bytes where the driver does not know the code. */
+    byte[] control(int code);
 
-    /** Asks everything that is known to be harmless, and disconnects. */
-    static ReaderProperties ask(CardTerminal terminal, AttributeQuestion attributes, List<String> problems)
-            throws CardException {
-        Card card = terminal.connect("DIRECT");
-        try {
-            Map<Integer, Bytes> told = new LinkedHashMap<>();
-            for (int number : ATTRIBUTES) {
-                attributes.ask(card, number).ifPresent(value -> told.put(number, value));
-            }
-            PartTen partTen = PartTen.of(card);
-            return new ReaderProperties(told, partTen.features(), partTen.properties(), problems);
-        } finally {
-            card.disconnect(false);
+    /** Asks everything that is known to be harmless. */
+    static ReaderProperties ask(DirectConnection connection, List<String> problems) {
+        Map<Integer, Bytes> told = new LinkedHashMap<>();
+        for (int number : ATTRIBUTES) {
+            connection.attribute(number).ifPresent(value -> told.put(number, value));
         }
+        PartTen partTen = PartTen.of(connection);
+        return new ReaderProperties(told, partTen.features(), partTen.properties(), problems);
     }
 }

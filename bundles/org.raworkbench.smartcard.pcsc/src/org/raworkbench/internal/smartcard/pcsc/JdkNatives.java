@@ -20,12 +20,16 @@ final class JdkNatives {
     private static final String PACKAGE = "sun.security.smartcardio.";
     private static final int SCOPE_USER = 0;
     private static final int LEAVE_CARD = 0;
+    private static final int SHARE_DIRECT = 3;
+    private static final int NO_PROTOCOL = 0;
 
     private final Class<?> platform;
     private final MethodHandles.Lookup platformLookup;
     private final MethodHandle establishContext;
     private final MethodHandle listReaders;
     private final MethodHandle getStatusChange;
+    private final MethodHandle connect;
+    private final MethodHandle control;
     private final MethodHandle disconnect;
     private final MethodHandle newTerminal;
     private final MethodHandle cardId;
@@ -46,6 +50,10 @@ final class JdkNatives {
                 MethodType.methodType(String[].class, long.class));
         getStatusChange = lookup.findStatic(functions, "SCardGetStatusChange",
                 MethodType.methodType(int[].class, long.class, long.class, int[].class, String[].class));
+        connect = lookup.findStatic(functions, "SCardConnect",
+                MethodType.methodType(long.class, long.class, String.class, int.class, int.class));
+        control = lookup.findStatic(functions, "SCardControl",
+                MethodType.methodType(byte[].class, long.class, int.class, byte[].class));
         disconnect = lookup.findStatic(functions, "SCardDisconnect",
                 MethodType.methodType(void.class, long.class, int.class));
         newTerminal = MethodHandles.privateLookupIn(terminal, MethodHandles.lookup())
@@ -138,7 +146,7 @@ final class JdkNatives {
      */
     void disconnect(Card card) {
         try {
-            disconnect.invokeExact((long) cardId.invokeExact(card), LEAVE_CARD);
+            disconnect((long) cardId.invokeExact(card));
         } catch (Throwable e) {
             checked(e);
         }
@@ -152,12 +160,36 @@ final class JdkNatives {
         return attributes;
     }
 
-    /** SCARDHANDLE of {@code card}. */
-    long handle(Card card) {
+    /**
+     * Connects to the reader itself and not to a card. The JDK's own way asks for the protocol "raw", whereupon
+     * pcsc-lite takes everybody's connection to that card for raw, and their next command fails; without any protocol
+     * it leaves the card alone.
+     *
+     * @return the handle of the reader, for {@link #control}, {@link Attributes} and {@link #disconnect(long)}
+     */
+    long connectDirect(long context, String reader) throws PcscFailure {
         try {
-            return (long) cardId.invokeExact(card);
+            return (long) connect.invokeExact(context, reader, SHARE_DIRECT, NO_PROTOCOL);
         } catch (Throwable e) {
-            throw new IllegalStateException(checked(e));
+            throw PcscFailure.of(checked(e));
+        }
+    }
+
+    /** SCardControl without data. */
+    byte[] control(long reader, int code) throws PcscFailure {
+        try {
+            return (byte[]) control.invokeExact(reader, code, new byte[0]);
+        } catch (Throwable e) {
+            throw PcscFailure.of(checked(e));
+        }
+    }
+
+    /** Closes a handle and leaves the card as it is. */
+    void disconnect(long handle) {
+        try {
+            disconnect.invokeExact(handle, LEAVE_CARD);
+        } catch (Throwable e) {
+            checked(e);
         }
     }
 

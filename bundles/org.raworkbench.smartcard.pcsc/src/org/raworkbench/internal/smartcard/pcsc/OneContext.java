@@ -4,6 +4,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
@@ -13,6 +14,7 @@ import javax.smartcardio.CardTerminal;
 import javax.smartcardio.CardTerminals;
 import javax.smartcardio.TerminalFactory;
 
+import org.raworkbench.smartcard.Bytes;
 import org.raworkbench.smartcard.ReaderProperties;
 import org.raworkbench.smartcard.SmartcardException.Reason;
 import org.raworkbench.smartcard.spi.RawConnection;
@@ -50,10 +52,37 @@ final class OneContext implements PcscAccess {
             throw PcscFailure.of(new CardException("SCARD_E_UNKNOWN_READER"));
         }
         try {
-            return DirectConnection.ask(terminal, (card, number) -> Optional.empty(),
-                    List.of(Messages.get("attributes.unreachable")));
+            if (terminal.isCardPresent()) {
+                // The JDK connects with the protocol "raw", and pcsc-lite then holds everybody's connection to be raw.
+                return new ReaderProperties(Map.of(), Map.of(), Map.of(), List.of(Messages.get("reader.occupied")));
+            }
+            Card direct = terminal.connect("DIRECT");
+            try {
+                return DirectConnection.ask(new PublicConnection(direct),
+                        List.of(Messages.get("attributes.unreachable")));
+            } finally {
+                direct.disconnect(false);
+            }
         } catch (CardException e) {
             throw failure(e);
+        }
+    }
+
+    /** What the public API offers of a connection to a reader. */
+    private record PublicConnection(Card direct) implements DirectConnection {
+
+        @Override
+        public Optional<Bytes> attribute(int number) {
+            return Optional.empty();
+        }
+
+        @Override
+        public byte[] control(int code) {
+            try {
+                return direct.transmitControlCommand(code, new byte[0]);
+            } catch (CardException | IllegalStateException unsupported) {
+                return new byte[0];
+            }
         }
     }
 

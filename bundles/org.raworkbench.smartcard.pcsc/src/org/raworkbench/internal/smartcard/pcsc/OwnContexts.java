@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 import javax.smartcardio.Card;
 import javax.smartcardio.CardException;
 
+import org.raworkbench.smartcard.Bytes;
 import org.raworkbench.smartcard.ReaderProperties;
 import org.raworkbench.smartcard.SmartcardException.Reason;
 import org.raworkbench.smartcard.spi.RawConnection;
@@ -69,21 +71,46 @@ final class OwnContexts implements PcscAccess {
         }
     }
 
-    private ReaderProperties propertiesOnce(String reader) throws PcscFailure {
+    private ReaderProperties propertiesOnce(String name) throws PcscFailure {
         long context = pool.acquire();
         boolean alive = true;
         try {
             List<String> problems = natives.attributes().isPresent() ? List.of()
                     : List.of(Messages.get("attributes.unreachable"));
-            return DirectConnection.ask(natives.terminal(context, reader),
-                    (card, number) -> natives.attributes().flatMap(known -> known.read(natives.handle(card), number)),
-                    problems);
-        } catch (CardException e) {
-            PcscFailure failure = PcscFailure.of(e);
-            alive = !failure.error().serviceLost();
-            throw failure;
+            long reader = natives.connectDirect(context, name);
+            try {
+                return DirectConnection.ask(new NativeConnection(reader), problems);
+            } finally {
+                natives.disconnect(reader);
+            }
+        } catch (PcscFailure e) {
+            alive = !e.error().serviceLost();
+            throw e;
         } finally {
             release(context, alive);
+        }
+    }
+
+    private final class NativeConnection implements DirectConnection {
+
+        private final long handle;
+
+        NativeConnection(long handle) {
+            this.handle = handle;
+        }
+
+        @Override
+        public Optional<Bytes> attribute(int number) {
+            return natives.attributes().flatMap(known -> known.read(handle, number));
+        }
+
+        @Override
+        public byte[] control(int code) {
+            try {
+                return natives.control(handle, code);
+            } catch (PcscFailure unsupported) {
+                return new byte[0];
+            }
         }
     }
 

@@ -4,9 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-import javax.smartcardio.Card;
-import javax.smartcardio.CardException;
-
 import org.raworkbench.smartcard.Bytes;
 import org.raworkbench.smartcard.ReaderProperties;
 
@@ -19,7 +16,6 @@ final class PartTen {
     /** Function of CM_IOCTL_GET_FEATURE_REQUEST. */
     private static final int GET_FEATURES = 3400;
     private static final int CODE_LENGTH = 4;
-    private static final byte[] NOTHING = {};
 
     private final Map<Integer, Bytes> features;
     private final Map<Integer, Bytes> properties;
@@ -29,11 +25,11 @@ final class PartTen {
         this.properties = properties;
     }
 
-    /** Asks over {@code card}, a direct connection. Many drivers know nothing of part 10: then both are empty. */
-    static PartTen of(Card card) {
-        Map<Integer, Bytes> features = tlv(control(card, featureRequest()));
+    /** Asks over {@code reader}. Many drivers know nothing of part 10: then both are empty. */
+    static PartTen of(DirectConnection reader) {
+        Map<Integer, Bytes> features = tlv(reader.control(featureRequest()));
         Bytes code = features.getOrDefault(ReaderProperties.GET_TLV_PROPERTIES, Bytes.empty());
-        Map<Integer, Bytes> properties = code.length() == CODE_LENGTH ? tlv(control(card, number(code))) : Map.of();
+        Map<Integer, Bytes> properties = code.length() == CODE_LENGTH ? tlv(reader.control(number(code))) : Map.of();
         return new PartTen(features, properties);
     }
 
@@ -43,15 +39,6 @@ final class PartTen {
 
     Map<Integer, Bytes> properties() {
         return properties;
-    }
-
-    private static byte[] control(Card card, int code) {
-        try {
-            byte[] answer = card.transmitControlCommand(code, NOTHING);
-            return answer == null ? NOTHING : answer;
-        } catch (CardException | IllegalStateException unsupported) {
-            return NOTHING;
-        }
     }
 
     /** SCARD_CTL_CODE: of winioctl.h on Windows, of pcsc-lite's reader.h elsewhere. */
