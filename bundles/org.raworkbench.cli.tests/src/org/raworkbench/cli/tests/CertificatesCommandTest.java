@@ -131,6 +131,21 @@ class CertificatesCommandTest {
     }
 
     @Test
+    void aDemoCardIsCheckedAgainstTheDemoDesksOwnAuthority() throws IOException {
+        terminal.type("certificates", "--demo", "healthy-piv", "--json");
+        assertEquals(0, terminal.exitCode(), terminal::out);
+        assertEquals(List.of("VALID", "VALID"),
+                certificates().stream().map(each -> each.get("status").getAsString()).toList());
+        terminal.type("certificates", "--demo", "signing-revoked", "--json");
+        assertEquals(20, terminal.exitCode(), terminal::out);
+        assertEquals(List.of(), terminal.violations(SCHEMA));
+        JsonObject revoked = certificates().stream().filter(each -> each.get("role").getAsString().equals("SIGNING"))
+                .findFirst().orElseThrow();
+        assertEquals("REVOKED", revoked.get("status").getAsString());
+        assertEquals("cessationOfOperation", revoked.getAsJsonObject("revocation").get("reason").getAsString());
+    }
+
+    @Test
     void whatIsNotThereOrContradictoryIsSaid() {
         terminal.type("certificates", folder.resolve("none.der").toString());
         assertEquals(3, terminal.exitCode());

@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.raworkbench.core.knowledge.SiteKnowledge;
@@ -27,6 +29,14 @@ import org.raworkbench.internal.readers.examine.ReaderExaminer;
 import org.raworkbench.internal.readers.reading.UsbList;
 import org.raworkbench.internal.smartcard.SharedSmartcardService;
 import org.raworkbench.internal.smartcard.demo.SimulatedReaders;
+import org.raworkbench.internal.workstation.LocalMachine;
+import org.raworkbench.internal.workstation.LocalWorkstationChecker;
+import org.raworkbench.internal.workstation.examine.WorkstationExaminer;
+import org.raworkbench.internal.workstation.probe.CardProbe;
+import org.raworkbench.internal.workstation.probe.CertificateTrust;
+import org.raworkbench.internal.workstation.probe.LinuxProbe;
+import org.raworkbench.internal.workstation.raw.Reading;
+import org.raworkbench.internal.workstation.raw.Workplace;
 import org.raworkbench.smartcard.Reader;
 import org.raworkbench.smartcard.ServiceState;
 import org.raworkbench.smartcard.SmartcardException;
@@ -65,15 +75,24 @@ final class Terminal implements AutoCloseable {
             inspector.addProfile(profile);
         }
         Engines engines = new Engines(service, inspector, demo,
-                new PkixCertificateStatusService(Clock.fixed(NOW, ZoneOffset.UTC)),
+                new PkixCertificateStatusService(Clock.fixed(NOW, ZoneOffset.UTC), Optional.of(demo)),
                 new SharedReaderInspector(service, new SiteKnowledge(Path.of("no-such-folder")), UsbList.none(),
-                        Clock.fixed(NOW, ZoneOffset.UTC)));
+                        Clock.fixed(NOW, ZoneOffset.UTC)),
+                new LocalWorkstationChecker(new SiteKnowledge(Path.of("no-such-folder")), machine()));
         engines.addExaminer(new CardExaminer());
         engines.addExaminer(new CertificateExaminer());
         engines.addExaminer(new ReaderExaminer());
+        engines.addExaminer(new WorkstationExaminer());
         face = new CommandLineFace(engines, Clock.fixed(NOW, ZoneOffset.UTC),
                 new PrintStream(new Outlet(), false, StandardCharsets.UTF_8),
                 new PrintStream(errBytes, true, StandardCharsets.UTF_8), "0.0.0.test");
+    }
+
+    /** A Linux workstation of which only readers and cards are known. */
+    private LocalMachine machine() {
+        return new LocalMachine(Workplace.Platform.LINUX, "synthetic", "Synthetic Linux",
+                part -> Reading.failed("", "not Windows"), new LinuxProbe(Path.of("no-such-root")),
+                new CardProbe(service, Duration.ofSeconds(2))::count, new CertificateTrust(null));
     }
 
     static Terminal withoutService() {

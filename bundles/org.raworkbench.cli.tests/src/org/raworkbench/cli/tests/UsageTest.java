@@ -61,7 +61,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "workstation", "logs", "diagnose", "case" })
+    @ValueSource(strings = { "logs", "diagnose", "case" })
     void commandsOfLaterVersionsSaySo(String command) {
         terminal.type(command, "--json", "some.file");
         assertEquals(2, terminal.exitCode());

@@ -1,0 +1,2 @@
+/** Readers, their firmware and the catalogue: what a person is told. */
+package org.raworkbench.readers.tests;
