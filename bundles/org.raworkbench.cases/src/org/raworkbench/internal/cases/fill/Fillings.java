@@ -1,0 +1,166 @@
+package org.raworkbench.internal.cases.fill;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.raworkbench.cases.CaseMaterial;
+import org.raworkbench.core.Evidence;
+import org.raworkbench.core.Fact;
+import org.raworkbench.core.FactualEvidence;
+import org.raworkbench.core.Finding;
+import org.raworkbench.core.Severity;
+import org.raworkbench.guidance.GuideStep;
+import org.raworkbench.guidance.Knowledge;
+import org.raworkbench.guidance.ReportedSymptom;
+import org.raworkbench.guidance.StepState;
+import org.raworkbench.inspection.CardSnapshot;
+
+/**
+ * What evidence can say for a field, by the name that templates use. A filling that finds nothing gives nothing; it never
+ * writes "unknown" into a case.
+ *
+ * <ul>
+ * <li>{@code error}: the error text as reported; {@code action}: what the person tried, from the symptom
+ * <li>{@code uuid}: the UUID on the card; {@code card}: series and chip as far as they are known; {@code certificates}: the
+ * last days of the certificates
+ * <li>{@code reader}, {@code workstation}, {@code system}, {@code software}: from the checks of readers and workstation
+ * <li>{@code findings}: what was found, the most serious first; {@code steps}: steps of the guide with how they ended
+ * <li>{@code when}: when it was reported
+ * </ul>
+ */
+final class Fillings {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+    private static final int MOST_FINDINGS = 12;
+    private static final List<String> SOFTWARE = List.of("identity-agent.version", "credential-management.version",
+            "middleware.version", "dotnet.version");
+
+    private final CaseMaterial material;
+    private final Knowledge knowledge;
+    private final ZoneId zone;
+    private final Map<String, Function<Fillings, Optional<Filling>>> byName = Map.ofEntries(
+            Map.entry("error", Fillings::error), Map.entry("action", Fillings::action), Map.entry("uuid", Fillings::uuid),
+            Map.entry("card", Fillings::card), Map.entry("certificates", Fillings::certificates),
+            Map.entry("reader", Fillings::reader), Map.entry("workstation", Fillings::workstation),
+            Map.entry("system", Fillings::system), Map.entry("software", Fillings::software),
+            Map.entry("findings", Fillings::findings), Map.entry("steps", Fillings::steps),
+            Map.entry("when", Fillings::when));
+
+    Fillings(CaseMaterial material, Knowledge knowledge, ZoneId zone) {
+        this.material = material;
+        this.knowledge = knowledge;
+        this.zone = zone;
+    }
+
+    /** What evidence says for the filling {@code name}; empty for one that is not known or has nothing to say. */
+    Optional<Filling> of(String name) {
+        return Optional.ofNullable(byName.get(name)).flatMap(filling -> filling.apply(this))
+                .filter(filling -> !filling.value().isBlank());
+    }
+
+    private Optional<ReportedSymptom> reported() {
+        return material.evidence().latest(ReportedSymptom.class);
+    }
+
+    private Optional<Filling> error() {
+        return reported().map(report -> new Filling(report.errorText().strip(), Messages.text("from.reported", at(report))));
+    }
+
+    private Optional<Filling> action() {
+        return reported().flatMap(report -> report.symptom().flatMap(knowledge::symptom)
+                .map(symptom -> new Filling(symptom.getTitle(), Messages.text("from.reported", at(report)))));
+    }
+
+    private Optional<Filling> when() {
+        return reported().map(report -> new Filling(at(report), Messages.text("from.reported", at(report))));
+    }
+
+    private Optional<CardSnapshot> snapshot() {
+        return material.evidence().latest(CardSnapshot.class);
+    }
+
+    private Optional<Filling> uuid() {
+        return snapshot().flatMap(card -> card.uuid().map(uuid -> new Filling(uuid, fromCard(card))));
+    }
+
+    private Optional<Filling> card() {
+        return snapshot().filter(card -> card.atr().isPresent()).map(card -> new Filling(
+                Messages.text(card.names().isEmpty() ? "card" : "card.named",
+                        card.atr().orElseThrow().bytes().spacedHex(), String.join(", ", card.names())),
+                fromCard(card)));
+    }
+
+    private Optional<Filling> certificates() {
+        return snapshot().map(card -> new Filling(card.certificates().stream()
+                .flatMap(certificate -> certificate.content().stream().map(content -> Messages.text("certificate",
+                        Messages.text("role." + certificate.role()), DAY.format(content.notBefore().atZone(zone)),
+                        DAY.format(content.notAfter().atZone(zone)), content.issuer())))
+                .collect(Collectors.joining("\n")), fromCard(card)));
+    }
+
+    private Optional<Filling> reader() {
+        return first("reader.firmware").map(fact -> new Filling(
+                Messages.text("reader", fact.seen().source(), fact.value()), Messages.text("from.reader")));
+    }
+
+    private Optional<Filling> workstation() {
+        return first("windows.version").or(() -> first("smart-card-service"))
+                .map(fact -> new Filling(fact.seen().source(), Messages.text("from.workstation")));
+    }
+
+    private Optional<Filling> system() {
+        return first("windows.version").map(fact -> new Filling(fact.value(), Messages.text("from.workstation")));
+    }
+
+    private Optional<Filling> software() {
+        List<String> lines = new ArrayList<>();
+        for (String key : SOFTWARE) {
+            first(key).ifPresent(fact -> lines.add(Messages.text("software." + key) + ": " + fact.value()));
+        }
+        return lines.isEmpty() ? Optional.empty()
+                : Optional.of(new Filling(String.join("\n", lines), Messages.text("from.workstation")));
+    }
+
+    private Optional<Filling> findings() {
+        String text = material.findings().stream().filter(finding -> finding.severity().isWorseThan(Severity.INFO))
+                .sorted((one, other) -> Severity.BY_SERIOUSNESS.compare(other.severity(), one.severity()))
+                .limit(MOST_FINDINGS).map(Fillings::line).distinct().collect(Collectors.joining("\n"));
+        return text.isEmpty() ? Optional.empty() : Optional.of(new Filling(text, Messages.text("from.findings")));
+    }
+
+    private static String line(Finding finding) {
+        return "- " + finding.summary() + (finding.subject().isEmpty() ? "" : " (" + finding.subject() + ")");
+    }
+
+    private Optional<Filling> steps() {
+        return material.guide().map(guide -> new Filling(guide.steps().stream()
+                .filter(step -> step.state() == StepState.DONE || step.state() == StepState.FAILED)
+                .map(Fillings::line).collect(Collectors.joining("\n")), Messages.text("from.guide", guide.title())));
+    }
+
+    private static String line(GuideStep step) {
+        String because = step.because().isBlank() ? "" : ": " + step.because();
+        return "- " + Messages.text("step." + step.state(), step.title()) + because;
+    }
+
+    private Optional<Fact> first(String key) {
+        return FactualEvidence.of(material.evidence(), key).stream()
+                .filter(fact -> fact.standing() != Fact.Standing.UNKNOWN).findFirst();
+    }
+
+    private String fromCard(CardSnapshot card) {
+        return Messages.text("from.card", card.subject(), at(card));
+    }
+
+    private String at(Evidence evidence) {
+        return WHEN.format(evidence.taken().atZone(zone));
+    }
+}

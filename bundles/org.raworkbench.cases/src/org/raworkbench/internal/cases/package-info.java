@@ -1,0 +1,2 @@
+/** The case service: templates in force, drafting, reviewing. */
+package org.raworkbench.internal.cases;
