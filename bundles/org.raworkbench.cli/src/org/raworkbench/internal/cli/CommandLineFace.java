@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 /** The tree of commands. Plain Java: it runs without a framework when it is given its engines. */
 public final class CommandLineFace {
 
-    private static final List<String> LATER = List.of("workstation", "logs", "diagnose", "case");
+    private static final List<String> LATER = List.of("logs", "diagnose", "case");
 
     private final Surroundings surroundings;
     private final CommandLine commandLine;
@@ -27,6 +27,7 @@ public final class CommandLineFace {
         commandLine.addSubcommand("readers", new ReadersCommand(surroundings));
         commandLine.addSubcommand("inspect", new InspectCommand(surroundings));
         commandLine.addSubcommand("certificates", new CertificatesCommand(surroundings));
+        commandLine.addSubcommand("workstation", new WorkstationCommand(surroundings));
         for (String name : LATER) {
             CommandSpec spec = CommandSpec.forAnnotatedObject(new NotAvailableYet(surroundings, name)).name(name);
             commandLine.addSubcommand(name, new CommandLine(spec).setUnmatchedArgumentsAllowed(true)

@@ -14,6 +14,7 @@ import org.raworkbench.inspection.CardInspector;
 import org.raworkbench.readers.ReaderInspector;
 import org.raworkbench.smartcard.DemoDesk;
 import org.raworkbench.smartcard.SmartcardService;
+import org.raworkbench.workstation.WorkstationChecker;
 
 /** The engines that the commands work with. */
 @Component(service = Engines.class)
@@ -24,17 +25,19 @@ public final class Engines {
     private final DemoDesk demoDesk;
     private final CertificateStatusService certificates;
     private final ReaderInspector readers;
+    private final WorkstationChecker workstation;
     private final List<Examiner> examiners = new CopyOnWriteArrayList<>();
 
     @Activate
     public Engines(@Reference SmartcardService cards, @Reference CardInspector inspector,
             @Reference DemoDesk demoDesk, @Reference CertificateStatusService certificates,
-            @Reference ReaderInspector readers) {
+            @Reference ReaderInspector readers, @Reference WorkstationChecker workstation) {
         this.cards = cards;
         this.inspector = inspector;
         this.demoDesk = demoDesk;
         this.certificates = certificates;
         this.readers = readers;
+        this.workstation = workstation;
     }
 
     /** An examiner came; it has its say from the next command on. */
@@ -66,6 +69,10 @@ public final class Engines {
 
     ReaderInspector readers() {
         return readers;
+    }
+
+    WorkstationChecker workstation() {
+        return workstation;
     }
 
     List<Examiner> examiners() {

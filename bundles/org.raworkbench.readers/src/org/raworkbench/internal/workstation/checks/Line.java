@@ -2,6 +2,7 @@ package org.raworkbench.internal.workstation.checks;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.raworkbench.core.Actor;
 import org.raworkbench.internal.workstation.knowledge.Basis;
@@ -104,7 +105,11 @@ final class Line {
         boolean fault = result.isFault();
         sheet.add(new WorkstationCheck(id, group, title(), result, Messages.text(key, arguments), expected(), source,
                 basis, Messages.optional(key + ".why", arguments), action.isEmpty() ? List.of() : actors, action,
-                fault ? "workstation." + texts + "-" + outcome : ""));
+                fault ? "workstation." + texts + "-" + hyphenated(outcome) : ""));
+    }
+
+    private static String hyphenated(String outcome) {
+        return outcome.replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     private String title() {
