@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.raworkbench.core.knowledge.SiteKnowledge;
@@ -75,7 +74,7 @@ final class Terminal implements AutoCloseable {
             inspector.addProfile(profile);
         }
         Engines engines = new Engines(service, inspector, demo,
-                new PkixCertificateStatusService(Clock.fixed(NOW, ZoneOffset.UTC), Optional.of(demo)),
+                new PkixCertificateStatusService(Clock.fixed(NOW, ZoneOffset.UTC), demo),
                 new SharedReaderInspector(service, new SiteKnowledge(Path.of("no-such-folder")), UsbList.none(),
                         Clock.fixed(NOW, ZoneOffset.UTC)),
                 new LocalWorkstationChecker(new SiteKnowledge(Path.of("no-such-folder")), machine()));

@@ -56,7 +56,7 @@ class UsageTest {
     void theDemoCardsAreListed() {
         terminal.type("--demo", "list");
         assertEquals(0, terminal.exitCode());
-        assertEquals(15, terminal.out().lines().count(), terminal::out);
+        assertEquals(16, terminal.out().lines().count(), terminal::out);
         assertTrue(terminal.out().contains("signing-expires-in-20-days"), terminal::out);
     }
 

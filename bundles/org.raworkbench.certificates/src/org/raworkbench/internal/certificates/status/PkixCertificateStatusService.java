@@ -62,19 +62,23 @@ public final class PkixCertificateStatusService implements CertificateStatusServ
     /** @param demoDesk knows who issues demo cards; null where there is no demo desk */
     @Activate
     public PkixCertificateStatusService(@Reference(cardinality = ReferenceCardinality.OPTIONAL) DemoDesk demoDesk) {
-        this(Clock.systemUTC(), Optional.ofNullable(demoDesk));
+        this(Clock.systemUTC(), demoDesk);
         Readiness.prepare(this);
     }
 
     /** A service whose present is that of {@code clock}, without a demo desk. */
     public PkixCertificateStatusService(Clock clock) {
-        this(clock, Optional.empty());
+        this(clock, null);
     }
 
-    /** A service whose present is that of {@code clock}. */
-    public PkixCertificateStatusService(Clock clock, Optional<DemoDesk> demoDesk) {
+    /**
+     * A service whose present is that of {@code clock}.
+     *
+     * @param demoDesk knows who issues demo cards; null where there is no demo desk
+     */
+    public PkixCertificateStatusService(Clock clock, DemoDesk demoDesk) {
         this.clock = clock;
-        this.demoDesk = demoDesk;
+        this.demoDesk = Optional.ofNullable(demoDesk);
     }
 
     /** Made when it is first needed: it takes longer than anybody who only asks for the service wants to wait. */
