@@ -36,6 +36,7 @@ packages_elsewhere() {
       opensc) command -v opensc-tool >/dev/null || missing+=(opensc) ;;
       libevtx-utils) command -v evtxexport >/dev/null || missing+=("libevtx-utils (evtxexport)") ;;
       pcsc-tools) command -v ATR_analysis >/dev/null || missing+=(pcsc-tools) ;;
+      ripgrep) command -v rg >/dev/null || missing+=(ripgrep) ;;
       maven) command -v mvn >/dev/null || missing+=("Apache Maven") ;;
       libc6-dev) ;;
       libpcsclite-dev) [ -n "$(find /usr/include /usr/local/include -path '*PCSC/ifdhandler.h' 2>/dev/null)" ] || missing+=("pcsc-lite (headers)") ;;
