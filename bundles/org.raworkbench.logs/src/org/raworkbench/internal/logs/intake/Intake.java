@@ -144,7 +144,7 @@ public final class Intake {
                     new SourceProblem(path, SourceProblem.Kind.REMARK, remark)));
             workspace.take(Files.size(text));
             waitFor(digest);
-            receiver.accept(new TakenLog(path, text, true, 0, size, written, "EVTX", false, digest));
+            receiver.accept(new TakenLog(path, text, true, file, 0, size, written, TakenLog.EVENT_LOG, false, digest));
         } finally {
             release(text);
         }
@@ -157,7 +157,7 @@ public final class Intake {
         long size = Files.size(file);
         if (guess.kind() == LogEncoding.Kind.UTF_8) {
             CompletableFuture<Digest> digest = digest(file, size, true);
-            receiver.accept(new TakenLog(path, file, false, guess.mark(), size, written, guess.name(), encoding.isEmpty(),
+            receiver.accept(new TakenLog(path, file, false, file, guess.mark(), size, written, guess.name(), encoding.isEmpty(),
                     digest));
             return;
         }
@@ -196,7 +196,7 @@ public final class Intake {
                 transcoder.finish(sink);
             }
             long bad = transcoder.bad();
-            receiver.accept(new TakenLog(path, copy, true, 0, size, written, from.name(), encoding.isEmpty(),
+            receiver.accept(new TakenLog(path, copy, true, copy, 0, size, written, from.name(), encoding.isEmpty(),
                     digest.thenApply(known -> new Digest(known.sha256(), bad))));
         } finally {
             waitFor(digest);
@@ -229,7 +229,7 @@ public final class Intake {
             if (spill) {
                 takeFile(path, copy, written, depth, receiver);
             } else {
-                receiver.accept(new TakenLog(path, copy, true, 0, size, written, guess.name(), encoding.isEmpty(),
+                receiver.accept(new TakenLog(path, copy, true, copy, 0, size, written, guess.name(), encoding.isEmpty(),
                         CompletableFuture.completedFuture(new Digest(Hashing.hex(digest), transcoder.bad()))));
             }
         } finally {

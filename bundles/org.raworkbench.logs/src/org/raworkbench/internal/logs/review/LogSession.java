@@ -106,6 +106,11 @@ public final class LogSession implements AutoCloseable {
         each(progress, false, work);
     }
 
+    /** Opens all logs for {@code work} and keeps them open; no rule is looked for. */
+    void openIndexed(ReviewProgress progress, Consumer<OpenLog> work) {
+        each(progress, true, (log, taken) -> work.accept(log));
+    }
+
     private void each(ReviewProgress progress, boolean keep, BiConsumer<OpenLog, TakenLog> work) {
         take(progress, keep, taken -> one(taken, keep, progress, work));
     }
@@ -145,7 +150,8 @@ public final class LogSession implements AutoCloseable {
         progress.reading(taken.path(), taken.bytes(), taken.bytes());
     }
 
-    private void lost(TakenLog taken, String sentence) {
+    /** Says that a log could not be read. */
+    void lost(TakenLog taken, String sentence) {
         problems.add(new SourceProblem(taken.path(), SourceProblem.Kind.UNREADABLE, sentence));
     }
 

@@ -27,15 +27,18 @@ public final class OpenLog implements AutoCloseable {
     private final TakenLog taken;
     private final ZoneId zone;
     private final LogKnowledge knowledge;
+    private final Recogniser recogniser;
     private final LogIndex index;
     private volatile List<RuleResult> results = List.of();
     private volatile Map<String, List<String>> observations = Map.of();
     private volatile long undecided;
 
-    private OpenLog(TakenLog taken, ZoneId zone, LogKnowledge knowledge, LogIndex index) {
+    private OpenLog(TakenLog taken, ZoneId zone, LogKnowledge knowledge, Recogniser recogniser,
+            LogIndex index) {
         this.taken = taken;
         this.zone = zone;
         this.knowledge = knowledge;
+        this.recogniser = recogniser;
         this.index = index;
     }
 
@@ -56,7 +59,7 @@ public final class OpenLog implements AutoCloseable {
         Recogniser recogniser = format.flatMap(formats::format).map(only -> formats.recogniser(only, survey))
                 .orElseGet(() -> formats.recogniser(survey));
         IndexSettings settings = new IndexSettings("", zone, taken.written());
-        return new OpenLog(taken, zone, knowledge,
+        return new OpenLog(taken, zone, knowledge, recogniser,
                 LogIndex.open(taken.content(), folder, formats, recogniser, settings));
     }
 
@@ -95,6 +98,11 @@ public final class OpenLog implements AutoCloseable {
     /** The lines as far as they are indexed. */
     public IndexView view() {
         return index.view();
+    }
+
+    /** The fields of the record that begins with {@code line}, in the order of its format; empty without a format. */
+    public Map<String, String> fields(byte[] line) {
+        return recogniser.fields(line);
     }
 
     /** The rules that were met, the most serious first. */

@@ -21,6 +21,8 @@ public final class RuleScan implements BlockScan<BlockHits> {
     static final int SHOWN = 20;
     /** Different values kept for each observation. */
     static final int VALUES = 50;
+    /** Lines of each block that are asked for the computer's name. */
+    private static final int COMPUTERS = 16;
     /** So much of a line is looked at again where a rule has conditions beyond its expression. */
     private static final int LOOKED_AT = 16 << 10;
 
@@ -71,6 +73,9 @@ public final class RuleScan implements BlockScan<BlockHits> {
     @Override
     public void accept(BlockHits found, long offset, long firstLine) {
         for (int part = 0; part < parts; part++) {
+            if (found.values.get(part) != null && values.get(part).size() < VALUES) {
+                values.get(part).addAll(found.values.get(part));
+            }
             if (found.counts[part] == 0) {
                 continue;
             }
@@ -85,9 +90,6 @@ public final class RuleScan implements BlockScan<BlockHits> {
                 for (int i = again ? 1 : 0; i < found.counts[part]; i++) {
                     all.get(part).add(firstLine + found.all[part][i]);
                 }
-            }
-            if (found.values.get(part) != null && values.get(part).size() < VALUES) {
-                values.get(part).addAll(found.values.get(part));
             }
         }
     }
@@ -133,6 +135,7 @@ public final class RuleScan implements BlockScan<BlockHits> {
         private final BlockHits hits = new BlockHits(parts);
         private int counted;
         private int number;
+        private int computers;
 
         BlockReader(byte[] bytes, int from, int to, long offset) {
             this.bytes = bytes;
@@ -149,7 +152,7 @@ public final class RuleScan implements BlockScan<BlockHits> {
         private void hit(int part, int start, int end) {
             RuleSet.Part meant = rules.parts().get(part);
             if (meant.rule() == null) {
-                meant.observation().value(text(start, end, LOOKED_AT)).ifPresent(value -> hits.value(part, value));
+                observe(part, meant.observation(), start, end);
                 return;
             }
             if (meant.rule().looksTwice() && !meant.rule().admits(text(start, end, LOOKED_AT))) {
@@ -162,6 +165,14 @@ public final class RuleScan implements BlockScan<BlockHits> {
             if (all.get(part) != null) {
                 hits.keep(part, number);
             }
+        }
+
+        /** What is on every line of a log is the same on most: a few of each block tell. */
+        private void observe(int part, Observation observation, int start, int end) {
+            if (observation.into().equals("computer") && ++computers > COMPUTERS) {
+                return;
+            }
+            observation.value(text(start, end, LOOKED_AT)).ifPresent(value -> hits.value(part, value));
         }
 
         private String text(int start, int end, int longest) {

@@ -1,0 +1,95 @@
+package org.raworkbench.internal.logs.review;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+
+import org.raworkbench.internal.logs.index.IndexView;
+import org.raworkbench.internal.logs.index.LogLine;
+import org.raworkbench.internal.logs.intake.TakenLog;
+import org.raworkbench.internal.logs.scan.ExpressionException;
+import org.raworkbench.internal.logs.scan.FileScan;
+import org.raworkbench.internal.logs.scan.FilterExpression;
+import org.raworkbench.internal.logs.scan.FoundLine;
+import org.raworkbench.logs.LineChoice;
+import org.raworkbench.logs.ReviewProgress;
+import org.raworkbench.logs.WrongChoiceException;
+
+/** One choice of lines, ready to be looked for. */
+final class LineSearch {
+
+    /** Every line has it. */
+    private static final String ANY = "^";
+
+    private final LineChoice choice;
+    private final FileScan scan;
+    private final ReviewProgress progress;
+
+    private LineSearch(LineChoice choice, FileScan scan, ReviewProgress progress) {
+        this.choice = choice;
+        this.scan = scan;
+        this.progress = progress;
+    }
+
+    static LineSearch of(LineChoice choice, ReviewProgress progress) throws WrongChoiceException {
+        try {
+            FilterExpression filter = FilterExpression.parse(choice.filter().orElse(ANY), choice.ignoreCase());
+            return new LineSearch(choice, FileScan.of(filter).threads(Runtime.getRuntime().availableProcessors())
+                    .cancelledBy(progress::cancelled), progress);
+        } catch (ExpressionException wrong) {
+            throw new WrongChoiceException(Messages.text("filter.wrong", wrong.getMessage(), wrong.position() + 1,
+                    wrong.hint()));
+        }
+    }
+
+    /** Number of lines, by their text alone. */
+    long count(TakenLog log) throws IOException {
+        return scan.count(log.content()).lines();
+    }
+
+    /** Gives the lines, by their text alone. */
+    long visit(TakenLog log, Consumer<FoundLine> consumer) throws IOException {
+        return scan.visit(log.content(), consumer).lines();
+    }
+
+    /** Indexes {@code log} where that was not done and gives the numbers of the lines, from 0, in their order. */
+    long visit(OpenLog log, LongConsumer consumer) {
+        try {
+            if (!log.index().complete()) {
+                log.index(Runtime.getRuntime().availableProcessors(), progress::cancelled);
+            }
+            IndexView view = log.view();
+            long[] count = {0};
+            if (choice.filter().isEmpty()) {
+                for (long line = 0; line < view.lines(); line++) {
+                    take(view, line, consumer, count);
+                }
+            } else {
+                scan.visit(log.taken().content(), found -> take(view, found.number(), consumer, count));
+            }
+            return count[0];
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void take(IndexView view, long line, LongConsumer consumer, long[] count) {
+        // what was added to the file since is not in the index
+        if (line < view.lines() && (!choice.needsRecords() || wanted(view, line))) {
+            count[0]++;
+            consumer.accept(line);
+        }
+    }
+
+    private boolean wanted(IndexView view, long line) {
+        try {
+            LogLine known = view.line(line);
+            return choice.atLeast().map(least -> known.severity().compareTo(least) >= 0).orElse(true)
+                    && choice.from().map(from -> known.time().filter(time -> !time.isBefore(from)).isPresent()).orElse(true)
+                    && choice.to().map(to -> known.time().filter(time -> time.isBefore(to)).isPresent()).orElse(true);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
