@@ -8,7 +8,7 @@ import static org.raworkbench.logs.tests.evtx.Xml.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Synthetic events in the shape that Windows gives them: an outer template for the system's part, an inner one for the data. */
+/** Synthetic events in the shape of Windows: an outer template for the system part, an inner one for the data. */
 final class SampleEvents {
 
     /** 2026-01-01T00:00:00.1234567Z as a FILETIME. */

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -27,8 +25,6 @@ import com.google.gson.JsonParser;
  */
 public final class EventMessages {
 
-    private static final Pattern PLACE = Pattern.compile("\\[([^\\]]*)\\]|%([1-9]\\d?)|\\{([^}]*)\\}");
-
     /** Knows nothing: only texts that a file carries itself are told. */
     public static final EventMessages NONE = new EventMessages(new JsonObject());
 
@@ -42,7 +38,11 @@ public final class EventMessages {
     public record Known(String text, boolean harmless, String source) {
     }
 
-    private final Map<String, Map<Integer, Known>> providers = new HashMap<>();
+    /** A text ready to be filled, with where it is from. */
+    private record Entry(Known known, MessageText text) {
+    }
+
+    private final Map<String, Map<Integer, Entry>> providers = new HashMap<>();
 
     private EventMessages(JsonObject knowledge) {
         if (!knowledge.has("providers")) {
@@ -52,16 +52,18 @@ public final class EventMessages {
             JsonObject provider = element.getAsJsonObject();
             String source = provider.get("source").getAsString() + ", seen " + provider.get("seen").getAsString();
             for (JsonElement name : provider.getAsJsonArray("names")) {
-                Map<Integer, Known> events = providers.computeIfAbsent(key(name.getAsString()), key -> new HashMap<>());
+                Map<Integer, Entry> events = providers.computeIfAbsent(key(name.getAsString()), key -> new HashMap<>());
+                providers.put(name.getAsString(), events);
                 provider.getAsJsonArray("events").forEach(row -> add(row.getAsJsonObject(), source, events));
             }
         }
     }
 
-    private static void add(JsonObject event, String source, Map<Integer, Known> events) {
+    private static void add(JsonObject event, String source, Map<Integer, Entry> events) {
         Known known = new Known(event.get("text").getAsString(),
                 event.has("harmless") && event.get("harmless").getAsBoolean(), source);
-        event.getAsJsonArray("ids").forEach(id -> events.put(id.getAsInt(), known));
+        Entry entry = new Entry(known, new MessageText(known.text()));
+        event.getAsJsonArray("ids").forEach(id -> events.put(id.getAsInt(), entry));
     }
 
     /** The texts that come with the workbench. */
@@ -87,55 +89,23 @@ public final class EventMessages {
 
     /** What is known about {@code eventId} of {@code provider}; the case of the name does not matter. */
     public Optional<Known> known(String provider, int eventId) {
-        Map<Integer, Known> events = providers.isEmpty() ? null : providers.get(key(provider));
-        return events == null ? Optional.empty() : Optional.ofNullable(events.get(eventId));
+        return Optional.ofNullable(entry(provider, eventId)).map(Entry::known);
+    }
+
+    private Entry entry(String provider, int eventId) {
+        if (providers.isEmpty()) {
+            return null;
+        }
+        Map<Integer, Entry> events = providers.get(provider);
+        if (events == null) {
+            events = providers.get(key(provider));
+        }
+        return events == null ? null : events.get(eventId);
     }
 
     /** The text for {@code record}: the one it carries, or ours with its values put in; empty when there is neither. */
     public Optional<String> text(EvtxRecord record) {
         return record.message().isPresent() ? record.message()
-                : known(record.provider(), record.eventId()).map(known -> fill(known.text(), record));
-    }
-
-    private static String fill(String text, EvtxRecord record) {
-        Matcher places = PLACE.matcher(text);
-        StringBuilder out = new StringBuilder(text.length() + 64);
-        while (places.find()) {
-            String part = places.group(1);
-            String filled = part != null ? optional(part, record)
-                    : value(places.group(2), places.group(3), record).orElse("?");
-            places.appendReplacement(out, Matcher.quoteReplacement(filled));
-        }
-        return places.appendTail(out).toString();
-    }
-
-    /** A part that is told only when the event has its value. */
-    private static String optional(String part, EvtxRecord record) {
-        Matcher places = PLACE.matcher(part);
-        StringBuilder out = new StringBuilder();
-        while (places.find()) {
-            Optional<String> value = value(places.group(2), places.group(3), record);
-            if (value.isEmpty()) {
-                return "";
-            }
-            places.appendReplacement(out, Matcher.quoteReplacement(value.get()));
-        }
-        return places.appendTail(out).toString();
-    }
-
-    private static Optional<String> value(String number, String name, EvtxRecord record) {
-        if (number != null) {
-            int index = Integer.parseInt(number);
-            List<EventField> fields = record.eventData().isEmpty() ? record.userData() : record.eventData();
-            return index <= fields.size() ? Optional.of(fields.get(index - 1).value()) : Optional.empty();
-        }
-        for (List<EventField> fields : List.of(record.eventData(), record.userData())) {
-            for (EventField field : fields) {
-                if (field.name().equals(name)) {
-                    return Optional.of(field.value());
-                }
-            }
-        }
-        return Optional.empty();
+                : Optional.ofNullable(entry(record.provider(), record.eventId())).map(entry -> entry.text().fill(record));
     }
 }
