@@ -56,7 +56,7 @@ class CertificateStatusViewTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"healthy-piv,NOT KNOWN,Not fully checked", "signing-expired,ACTION NEEDED,Expired",
+    @CsvSource({"healthy-piv,VALID,Valid", "signing-expired,ACTION NEEDED,Expired",
             "signing-expires-in-20-days,ACT SOON,Expires soon"})
     void theVerdictOverACardIsInTheWindow(String story, String word, String row) throws Exception {
         StatusPage page = desk.checked(story);
