@@ -11,6 +11,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.osgi.service.event.EventHandler;
 import org.raworkbench.core.Subscription;
@@ -66,6 +67,11 @@ public abstract class LiveView extends ViewPart {
                 work.run();
             }
         });
+    }
+
+    /** Has the keys that are bound in {@code context} hold while the view is active: F5 does again what it shows. */
+    protected final void useKeys(String context) {
+        getSite().getService(IContextService.class).activateContext(context);
     }
 
     /** Says {@code message} in the status line. */

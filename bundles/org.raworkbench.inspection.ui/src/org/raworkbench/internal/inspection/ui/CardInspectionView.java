@@ -71,6 +71,7 @@ public final class CardInspectionView extends ServiceView<CardWatch> implements 
         panes.add(new CardPane(area, this));
         area.setWeights(1, 1);
         panes.get(1).control().setVisible(compare);
+        useKeys("org.raworkbench.inspection.ui.context");
         answer(ActionFactory.COPY, () -> activePane().copy());
         PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.raworkbench.help.card_inspection");
     }
