@@ -23,6 +23,8 @@ import org.raworkbench.internal.cli.Engines;
 import org.raworkbench.internal.inspection.examine.CardExaminer;
 import org.raworkbench.internal.inspection.inspect.LeasedCardInspector;
 import org.raworkbench.internal.inspection.profiles.BuiltInProfiles;
+import org.raworkbench.internal.logs.review.IndexedLogSearch;
+import org.raworkbench.internal.logs.review.RuleLogReviewService;
 import org.raworkbench.internal.readers.SharedReaderInspector;
 import org.raworkbench.internal.readers.examine.ReaderExaminer;
 import org.raworkbench.internal.readers.reading.UsbList;
@@ -73,11 +75,14 @@ final class Terminal implements AutoCloseable {
         for (CardProfile profile : BuiltInProfiles.all()) {
             inspector.addProfile(profile);
         }
+        RuleLogReviewService logs = new RuleLogReviewService(Clock.fixed(NOW, ZoneOffset.UTC),
+                new SiteKnowledge(Path.of("no-such-folder")));
         Engines engines = new Engines(service, inspector, demo,
                 new PkixCertificateStatusService(Clock.fixed(NOW, ZoneOffset.UTC), demo),
                 new SharedReaderInspector(service, new SiteKnowledge(Path.of("no-such-folder")), UsbList.none(),
                         Clock.fixed(NOW, ZoneOffset.UTC)),
-                new LocalWorkstationChecker(new SiteKnowledge(Path.of("no-such-folder")), machine()));
+                new LocalWorkstationChecker(new SiteKnowledge(Path.of("no-such-folder")), machine()),
+                logs, new IndexedLogSearch(logs));
         engines.addExaminer(new CardExaminer());
         engines.addExaminer(new CertificateExaminer());
         engines.addExaminer(new ReaderExaminer());

@@ -68,6 +68,11 @@ final class CommonOptions {
         return at == null ? Optional.empty() : Optional.of(now(clock));
     }
 
+    /** Takes the result line by line to where it was wanted. */
+    LineOutput lines(Surroundings surroundings) {
+        return new LineOutput(Optional.ofNullable(out), surroundings.out());
+    }
+
     /** Writes the result to where it was wanted, with a line break at its end. */
     void write(String result, Surroundings surroundings) throws CommandFailure {
         String text = result.endsWith("\n") ? result : result + System.lineSeparator();

@@ -11,6 +11,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.raworkbench.certificates.CertificateStatusService;
 import org.raworkbench.core.Examiner;
 import org.raworkbench.inspection.CardInspector;
+import org.raworkbench.logs.LogReviewService;
+import org.raworkbench.logs.LogSearchService;
 import org.raworkbench.readers.ReaderInspector;
 import org.raworkbench.smartcard.DemoDesk;
 import org.raworkbench.smartcard.SmartcardService;
@@ -26,18 +28,23 @@ public final class Engines {
     private final CertificateStatusService certificates;
     private final ReaderInspector readers;
     private final WorkstationChecker workstation;
+    private final LogReviewService logs;
+    private final LogSearchService logSearches;
     private final List<Examiner> examiners = new CopyOnWriteArrayList<>();
 
     @Activate
     public Engines(@Reference SmartcardService cards, @Reference CardInspector inspector,
             @Reference DemoDesk demoDesk, @Reference CertificateStatusService certificates,
-            @Reference ReaderInspector readers, @Reference WorkstationChecker workstation) {
+            @Reference ReaderInspector readers, @Reference WorkstationChecker workstation,
+            @Reference LogReviewService logs, @Reference LogSearchService logSearches) {
         this.cards = cards;
         this.inspector = inspector;
         this.demoDesk = demoDesk;
         this.certificates = certificates;
         this.readers = readers;
         this.workstation = workstation;
+        this.logs = logs;
+        this.logSearches = logSearches;
     }
 
     /** An examiner came; it has its say from the next command on. */
@@ -73,6 +80,14 @@ public final class Engines {
 
     WorkstationChecker workstation() {
         return workstation;
+    }
+
+    LogReviewService logs() {
+        return logs;
+    }
+
+    LogSearchService logSearches() {
+        return logSearches;
     }
 
     List<Examiner> examiners() {
