@@ -59,6 +59,11 @@ final class BinXmlFilling {
             }
             switch (node) {
                 case BinNode.Element element -> element(element, values, content);
+                case BinNode.Fixed fixed -> {
+                    if (take(fixed.cost())) {
+                        content.add(fixed.element());
+                    }
+                }
                 case BinNode.Text text -> text(text.text(), content);
                 case BinNode.Substitution substitution -> substitution(substitution.index(), values, content);
                 case BinNode.Instance instance -> fill(instance.template().content(), instance.values(), content);
@@ -102,8 +107,8 @@ final class BinXmlFilling {
     }
 
     private List<EventField> attributes(BinNode.Element element, Values values) {
-        if (element.attributes().isEmpty()) {
-            return List.of();
+        if (element.same() != null) {
+            return element.same();
         }
         List<EventField> fields = new ArrayList<>(element.attributes().size());
         for (BinNode.Attribute attribute : element.attributes()) {

@@ -174,7 +174,8 @@ final class BinXmlParser {
             attributes = attributes();
         }
         List<BinNode> content = new ArrayList<>(2);
-        nodes.add(new BinNode.Element(name, attributes, content));
+        BinNode.Element element = new BinNode.Element(name, attributes, FixedParts.attributes(attributes), content);
+        nodes.add(element);
         if (fault == null && has(1)) {
             int end = bytes.u8(at++);
             if (end == CLOSE_START) {
@@ -182,6 +183,10 @@ final class BinXmlParser {
             } else if (end != CLOSE_EMPTY) {
                 fail("xml.token", end);
             }
+        }
+        BinNode.Fixed fixed = FixedParts.element(element);
+        if (fixed != null) {
+            nodes.set(nodes.size() - 1, fixed);
         }
         depth--;
     }
