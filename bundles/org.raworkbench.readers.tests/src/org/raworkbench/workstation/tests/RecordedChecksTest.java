@@ -204,8 +204,8 @@ class RecordedChecksTest {
                         recorded -> recorded.put(windows, "\n")),
                 good("csp-ksp", "PASS: The Windows change of 2025-10-14 is in force (build 26100.7171); no event 624 shows"
                         + " a program that uses the old way."),
-                as("csp-ksp", "WARN: The Windows change of 2025-10-14 is in force (build 26100.7171), and 1 events 624 show"
-                        + " programs that still use the old way.", recorded -> recorded.put(events, precursor)),
+                as("csp-ksp", "WARN: The Windows change of 2025-10-14 is in force (build 26100.7171), and one event 624 shows"
+                        + " a program that still uses the old way.", recorded -> recorded.put(events, precursor)),
                 as("csp-ksp", "PASS: The Windows change of 2025-10-14 is in force (build 26100.7171); no event 624 shows"
                         + " a program that uses the old way.",
                         recorded -> recorded.put(events, event("Other", 624, "2026-06-01T08:00:00Z"))),
@@ -213,8 +213,8 @@ class RecordedChecksTest {
                         recorded -> recorded.add("registry-smartcards.txt", calais)),
                 as("csp-ksp", "PASS: The Windows change of 2025-10-14 is not installed (build 26100.6584).",
                         recorded -> recorded.replace(windows, "0x1c03", "0x19b8")),
-                as("csp-ksp", "WARN: The Windows change of 2025-10-14 is not installed yet (build 26100.6584), and 1 events"
-                        + " 624 show programs that will be hit by it.",
+                as("csp-ksp", "WARN: The Windows change of 2025-10-14 is not installed yet (build 26100.6584), and one event"
+                        + " 624 shows a program that will be hit by it.",
                         recorded -> recorded.replace(windows, "0x1c03", "0x19b8").put(events, precursor)),
                 as("csp-ksp", "UNKNOWN: It is not known whether build 20348.100 has the Windows change of 2025-10-14, and"
                         + " no event 624 tells.",

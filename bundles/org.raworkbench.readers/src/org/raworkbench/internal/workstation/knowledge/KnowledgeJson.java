@@ -32,7 +32,7 @@ record KnowledgeJson(JsonObject json) {
                 texts(service, "card"), texts(service, "port"), Basis.of(service), numbers(ports, "portService"),
                 numbers(ports, "credentialManagement"), Basis.of(ports),
                 text(json.getAsJsonObject("generations"), "connectFrom"), environments, text(environment, "expected"),
-                Basis.of(environment), rows(json, "domains").stream().map(KnowledgeJson::domain).toList(),
+                Basis.of(environment), rows(json, "domains").stream().filter(row -> !isUnused(row)).map(KnowledgeJson::domain).toList(),
                 change(json.getAsJsonObject("windowsChange")), dotnet(json.getAsJsonObject("dotnet")),
                 Map.of("support", Basis.of(browser), "extension",
                         new Basis(text(browser, "extensionSource"), text(browser, "extensionSeen")), "cookies",
@@ -54,6 +54,11 @@ record KnowledgeJson(JsonObject json) {
                 minimum.map(KnowledgeJson::version), minimum.orElse(""),
                 optional(row, "below").filter("FAIL"::equals).isPresent(), optional(row, "ends").map(LocalDate::parse),
                 row.has("source") ? Optional.of(Basis.of(row)) : Optional.empty());
+    }
+
+    /** A site leaves one of our domains out by a row with its id and {@code "unused": true}. */
+    private static boolean isUnused(JsonObject row) {
+        return row.has("unused") && row.get("unused").getAsBoolean();
     }
 
     private static RequiredDomain domain(JsonObject row) {
