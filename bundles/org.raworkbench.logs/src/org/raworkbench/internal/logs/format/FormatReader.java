@@ -76,18 +76,16 @@ final class FormatReader {
         words.putAll(severities(json, "levels"));
         words.putAll(severities(json, "onlyLevels"));
         Levels levels = new Levels(words);
-        List<LineFormat.Mark> marks = new ArrayList<>();
-        array(json, "marks").forEach(mark -> marks.add(LineFormat.Mark.of(required(mark.getAsJsonObject(), "text"),
-                severity(required(mark.getAsJsonObject(), "severity")))));
-        if (json.has("severity")) {
-            marks.add(LineFormat.Mark.of("", severity(required(json, "severity"))));
-        }
+        Map<String, RecordSeverity> marks = new LinkedHashMap<>();
+        array(json, "marks").forEach(mark -> marks.putIfAbsent(required(mark.getAsJsonObject(), "text"),
+                severity(required(mark.getAsJsonObject(), "severity"))));
+        RecordSeverity otherwise = json.has("severity") ? severity(required(json, "severity")) : RecordSeverity.NONE;
         Optional<CsvColumns> table = Optional.ofNullable(json.getAsJsonObject("csv")).map(csv -> new CsvColumns(
                 strings(csv, "time"), strings(csv, "level"), layouts(json), levels));
         List<LineFormat.Variant> variants = table.isPresent() ? List.of() : variants(json, levels);
         int rank = json.has("rank") ? json.get("rank").getAsInt() : 500;
         return new LineFormat(id, required(json, "name"), origin, rank, follow(json),
-                json.has("seekLevel") && json.get("seekLevel").getAsBoolean(), List.copyOf(marks), levels, table, variants,
+                json.has("seekLevel") && json.get("seekLevel").getAsBoolean(), new Marks(marks, otherwise), levels, table, variants,
                 fields(variants));
     }
 

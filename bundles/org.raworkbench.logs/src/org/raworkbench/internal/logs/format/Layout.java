@@ -30,10 +30,19 @@ final class Layout implements LinePattern {
 
     @Override
     public boolean matches(byte[] b, int from, int to, Match match) {
-        match.begin(from, fields.size());
+        match.begin(from, 0);
         int at = from;
         for (Step step : steps) {
-            at = step.match(b, at, to, match);
+            // the frequent kinds by name, so that the call is direct
+            if (step instanceof Step.Text text) {
+                at = text.match(b, at, to, match);
+            } else if (step instanceof Step.Until until) {
+                at = until.match(b, at, to, match);
+            } else if (step instanceof Step.Run run) {
+                at = run.match(b, at, to, match);
+            } else {
+                at = step.match(b, at, to, match);
+            }
             if (at < 0) {
                 return false;
             }
@@ -52,6 +61,17 @@ final class Layout implements LinePattern {
     @Override
     public BitSet firstBytes() {
         return firstBytes(List.of(steps));
+    }
+
+    @Override
+    public Prefix prefix() {
+        Prefix.Builder known = new Prefix.Builder();
+        for (Step step : steps) {
+            if (!step.prefix(known)) {
+                break;
+            }
+        }
+        return known.prefix();
     }
 
     static BitSet firstBytes(List<Step> steps) {

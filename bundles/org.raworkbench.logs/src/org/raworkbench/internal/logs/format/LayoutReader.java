@@ -57,7 +57,9 @@ final class LayoutReader {
                 if (inOption) {
                     return read;
                 }
-                read.add(new Step.Optionally(read(true)));
+                int first = fields.size();
+                List<Step> part = read(true);
+                read.add(new Step.Optionally(part, first, fields.size()));
             } else if (token.equals("-") || token.matches("[A-Za-z][A-Za-z0-9]*") && !token.equals("level")) {
                 open = token;
             } else {

@@ -1,6 +1,7 @@
 package org.raworkbench.internal.logs.format;
 
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Map;
 
@@ -15,6 +16,7 @@ final class Levels {
 
     private final long[] heads = new long[SLOTS];
     private final long[] tails = new long[SLOTS];
+    private final BitSet first = new BitSet(256);
     private final byte[] severities = new byte[SLOTS];
 
     Levels(Map<String, RecordSeverity> words) {
@@ -26,6 +28,10 @@ final class Levels {
             if (bytes.length == 0 || bytes.length > LONGEST) {
                 throw new FormatFault("levelLength", word, LONGEST);
             }
+            first.set(bytes[0] & 0xFF);
+            if (bytes[0] >= 'a' && bytes[0] <= 'z') {
+                first.set(bytes[0] - 'a' + 'A');
+            }
             long head = packed(bytes, 0, Math.min(8, bytes.length));
             long tail = packed(bytes, 8, bytes.length);
             int slot = slot(head, tail);
@@ -36,6 +42,11 @@ final class Levels {
             tails[slot] = tail;
             severities[slot] = (byte) (severity.ordinal() + 1);
         });
+    }
+
+    /** The bytes that a word can begin with. */
+    BitSet firstBytes() {
+        return (BitSet) first.clone();
     }
 
     private static int slot(long head, long tail) {

@@ -1,6 +1,5 @@
 package org.raworkbench.internal.logs.format;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,14 +14,14 @@ import org.raworkbench.logs.RecordSeverity;
  * @param rank formats with a smaller one are tried first
  * @param follow which lines belong to a record of this format
  * @param seeksLevel whether the severity is a word near the beginning of the message
- * @param marks texts in the message that say how serious it is, the first that is found counts
+ * @param marks texts in the message that say how serious it is
  * @param levels words for severities
  * @param table which columns say what when the format is a table with a head
  * @param variants the same shapes with times written in different ways; a file keeps to one of them
  * @param fields names of the fields for a table, in the order of the first shape
  */
 public record LineFormat(String id, String name, String origin, int rank, Follow follow, boolean seeksLevel,
-        List<Mark> marks, Levels levels, Optional<CsvColumns> table,
+        Marks marks, Levels levels, Optional<CsvColumns> table,
         List<Variant> variants, List<String> fields) {
 
     private static final RecordSeverity[] SEVERITIES = RecordSeverity.values();
@@ -36,34 +35,6 @@ public record LineFormat(String id, String name, String origin, int rank, Follow
         SHAPED,
         /** All. */
         ALL
-    }
-
-    /** A text that says how serious a record is. */
-    record Mark(byte[] text, int severity) {
-
-        static Mark of(String text, RecordSeverity severity) {
-            return new Mark(text.getBytes(StandardCharsets.UTF_8), severity.ordinal());
-        }
-
-        /** Whether the text is in the message; one without bytes is in every message. */
-        boolean isIn(byte[] b, int from, int to) {
-            if (text.length == 0) {
-                return true;
-            }
-            byte first = text[0];
-            for (int at = from; at <= to - text.length; at++) {
-                if (b[at] == first) {
-                    int i = 1;
-                    while (i < text.length && b[at + i] == text[i]) {
-                        i++;
-                    }
-                    if (i == text.length) {
-                        return true;
-                    }
-                }
-            }
-            return false;
-        }
     }
 
     /** Shapes with one way to write the time: those that begin a record, and those of lines inside one. */
@@ -84,13 +55,8 @@ public record LineFormat(String id, String name, String origin, int rank, Follow
         if (match.severity != 0) {
             return;
         }
-        for (Mark mark : marks) {
-            if (mark.isIn(b, match.message, to)) {
-                match.severity = mark.severity();
-                return;
-            }
-        }
-        if (seeksLevel) {
+        match.severity = marks.severity(b, match.message, to);
+        if (match.severity == 0 && seeksLevel) {
             match.severity = sought(b, match.message, Math.min(to, match.message + SEEK));
         }
     }

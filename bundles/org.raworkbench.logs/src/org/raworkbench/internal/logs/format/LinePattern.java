@@ -22,6 +22,11 @@ interface LinePattern {
     /** The bytes that such a line can begin with. */
     BitSet firstBytes();
 
+    /** What the first bytes have to be. */
+    default Prefix prefix() {
+        return Prefix.ANY;
+    }
+
     /** The fields of a line that was just matched, in the order of the pattern; empty ones too, missing ones not. */
     default Map<String, String> values(byte[] bytes, int from, int to, Match match) {
         Map<String, String> values = new LinkedHashMap<>();

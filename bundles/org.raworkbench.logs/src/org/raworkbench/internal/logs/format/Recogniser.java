@@ -17,7 +17,7 @@ public final class Recogniser {
 
     private static final byte ESCAPE = 27;
 
-    private record Candidate(int number, LineFormat format, LinePattern pattern, boolean inside) {
+    private record Candidate(int number, LineFormat format, LinePattern pattern, Prefix prefix, boolean inside) {
     }
 
     private final List<LineFormat> formats;
@@ -37,13 +37,13 @@ public final class Recogniser {
         }
         for (int i = 0; i < formats.size(); i++) {
             for (LinePattern pattern : variants.get(i).inside()) {
-                Candidate candidate = new Candidate(i + 1, formats.get(i), pattern, true);
+                Candidate candidate = new Candidate(i + 1, formats.get(i), pattern, pattern.prefix(), true);
                 pattern.firstBytes().stream().forEach(first -> lists.get(first).add(candidate));
             }
         }
         for (int i = 0; i < formats.size(); i++) {
             for (LinePattern pattern : variants.get(i).first()) {
-                Candidate candidate = new Candidate(i + 1, formats.get(i), pattern, false);
+                Candidate candidate = new Candidate(i + 1, formats.get(i), pattern, pattern.prefix(), false);
                 pattern.firstBytes().stream().forEach(first -> lists.get(first).add(candidate));
             }
         }
@@ -118,8 +118,11 @@ public final class Recogniser {
         if (from < to) {
             long time = RawTime.NONE;
             int severity = 0;
+            long first = Prefix.word(bytes, from, to);
+            long second = from + 8 < to ? Prefix.word(bytes, from + 8, to) : 0;
             for (Candidate candidate : byFirstByte[bytes[from] & 0xFF]) {
-                if ((!candidate.inside || match.inside == 0) && candidate.pattern.matches(bytes, from, to, match)) {
+                if (candidate.prefix.fits(first, second) && (!candidate.inside || match.inside == 0)
+                        && candidate.pattern.matches(bytes, from, to, match)) {
                     candidate.format.weigh(bytes, from, to, match);
                     if (!candidate.inside) {
                         match.format = candidate.number;

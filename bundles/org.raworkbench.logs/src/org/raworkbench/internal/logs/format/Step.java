@@ -17,6 +17,11 @@ sealed interface Step {
         return false;
     }
 
+    /** Adds what is known of the first bytes; false when nothing is known of those behind. */
+    default boolean prefix(Prefix.Builder known) {
+        return false;
+    }
+
     private static boolean isBlank(byte one) {
         return one == ' ' || one == '\t';
     }
@@ -54,14 +59,30 @@ sealed interface Step {
             return at;
         }
 
+        @Override
+        public boolean prefix(Prefix.Builder known) {
+            for (byte one : text) {
+                if (one == ' ') {
+                    return false;
+                } else if (one == 0) {
+                    known.skip();
+                } else if (one >= '0' && one <= '9') {
+                    return false;
+                } else {
+                    known.literal(one);
+                }
+            }
+            return true;
+        }
+
         /** Where the text is found first at or after {@code from}; -1 when nowhere. */
         int find(byte[] b, int from, int to) {
             byte first = text[0];
+            byte other = first == ' ' ? (byte) '\t' : first == 0 ? (byte) '"' : first;
+            first = first == 0 ? (byte) '\'' : first;
             for (int at = from; at < to; at++) {
                 byte one = b[at];
-                boolean begins = one == first || first == ' ' && one == '\t'
-                        || first == 0 && (one == '\'' || one == '"');
-                if (begins && (text.length == 1 || match(b, at, to, null) >= 0)) {
+                if ((one == first || one == other) && (text.length == 1 || match(b, at, to, null) >= 0)) {
                     return at;
                 }
             }
@@ -181,7 +202,7 @@ sealed interface Step {
 
         @Override
         public BitSet firstBytes() {
-            return LinePattern.anyByte();
+            return levels.firstBytes();
         }
     }
 
@@ -199,13 +220,18 @@ sealed interface Step {
         }
 
         @Override
+        public boolean prefix(Prefix.Builder known) {
+            return layout.prefix(known);
+        }
+
+        @Override
         public BitSet firstBytes() {
             return layout.firstBytes();
         }
     }
 
-    /** Steps that are there together or not at all. */
-    record Optionally(List<Step> steps) implements Step {
+    /** Steps that are there together or not at all, and their fields: from the first one (inclusive) to the end (exclusive). */
+    record Optionally(List<Step> steps, int firstField, int endField) implements Step {
 
         @Override
         public int match(byte[] b, int from, int to, Match match) {
@@ -213,6 +239,9 @@ sealed interface Step {
             for (Step step : steps) {
                 at = step.match(b, at, to, match);
                 if (at < 0) {
+                    for (int field = firstField; field < endField; field++) {
+                        match.starts[field] = -1;
+                    }
                     return from;
                 }
             }

@@ -14,14 +14,18 @@ import java.util.BitSet;
 final class TimeLayout {
 
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+    private static final int COMMON_PARTS = 11;
     private static final int LARGEST_GAP_DIGITS = 10;
 
     private final TimePart[] parts;
     private final int kind;
+    /** Whether it begins with year, month, day, hour, minute and second in the form of ISO 8601. */
+    private final boolean common;
 
     TimeLayout(String layout) {
         parts = TimePart.of(layout);
         kind = kind(layout);
+        common = layout.matches("yyyy-MM-dd[T_]HH:mm:ss.*") && parts.length >= COMMON_PARTS;
     }
 
     private int kind(String layout) {
@@ -63,6 +67,37 @@ final class TimeLayout {
         return bytes;
     }
 
+    /** Adds what is known of a time's first bytes; false when nothing is known of those behind. */
+    boolean prefix(Prefix.Builder known) {
+        for (TimePart part : parts) {
+            switch (part.kind()) {
+                case YEAR -> known.digits(4);
+                case MINUTE, SECOND, SHORT_YEAR -> known.digits(2);
+                case DIGITS -> known.digits(part.value());
+                case MONTH, DAY, HOUR, HALF_HOUR -> {
+                    known.digits(part.value());
+                    if (part.value() == 1) {
+                        return false;
+                    }
+                }
+                case LITERAL -> known.literal(part.value());
+                case T -> known.skip();
+                case BLANK -> {
+                    known.literal(' ');
+                    return false;
+                }
+                case EPOCH, MICROS -> {
+                    known.digits(8);
+                    return false;
+                }
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /** Reads a time into {@code match}; answers where it ends, -1 when there is none. */
     int parse(byte[] b, int from, int to, Match match) {
         int at = from;
@@ -75,9 +110,30 @@ final class TimeLayout {
         int half = -1;
         long fraction = 0;
         long zone = Long.MIN_VALUE;
-        for (TimePart part : parts) {
+        for (int i = 0; i < parts.length; i++) {
             if (at < 0) {
                 return -1;
+            }
+            TimePart part = parts[i];
+            if (common && i == 0) {
+                // year to second written out, as most logs do
+                if (to - at < 19 || b[at + 4] != '-' || b[at + 7] != '-' || b[at + 13] != ':' || b[at + 16] != ':'
+                        || b[at + 10] != 'T' && (b[at + 10] != ' ' || parts[5].kind() != TimePart.Kind.T)) {
+                    return -1;
+                }
+                year = two(b, at) * 100 + two(b, at + 2);
+                month = two(b, at + 5);
+                day = two(b, at + 8);
+                hour = two(b, at + 11);
+                minute = two(b, at + 14);
+                second = two(b, at + 17);
+                if (year < 1601 || year > 4999 || month < 1 || month > 12 || day < 1 || day > 31 || hour < 0 || hour > 23
+                        || minute < 0 || minute > 59 || second < 0 || second > 60) {
+                    return -1;
+                }
+                at += 19;
+                i = COMMON_PARTS - 1;
+                continue;
             }
             switch (part.kind()) {
                 case YEAR -> {
@@ -141,10 +197,10 @@ final class TimeLayout {
                 }
                 case DAY_NAME -> at = at + 3 <= to && isLetter(b[at]) && isLetter(b[at + 1]) && isLetter(b[at + 2])
                         ? at + 3 : -1;
-                case T -> at = at < to && (b[at] == 'T' || b[at] == ' ') ? at + 1 : -1;
+                case T -> at = at >= 0 && at < to && (b[at] == 'T' || b[at] == ' ') ? at + 1 : -1;
                 case BLANK -> {
                     int end = at;
-                    while (end < to && (b[end] == ' ' || b[end] == '\t')) {
+                    while (end < to && b[end] == ' ') {
                         end++;
                     }
                     at = end == at ? -1 : end;
@@ -185,6 +241,13 @@ final class TimeLayout {
             case 4, 6, 9, 11 -> 30;
             default -> 31;
         };
+    }
+
+    /** Two digits; far below zero when they are none. */
+    private static int two(byte[] b, int at) {
+        int tens = b[at] - '0';
+        int ones = b[at + 1] - '0';
+        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -100_000 : tens * 10 + ones;
     }
 
     private static boolean isDigit(byte one) {

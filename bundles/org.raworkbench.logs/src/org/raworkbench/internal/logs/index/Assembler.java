@@ -18,6 +18,8 @@ final class Assembler {
     private static final int LONGEST_QUOTATION = 2000;
 
     private final List<LineFormat> formats;
+    /** By number of the format: whether lines inside a record can tell its time and severity. */
+    private final boolean[] goesOnInside;
     private final int table;
     private final PageWriter pages;
     private final Directory directory;
@@ -47,6 +49,10 @@ final class Assembler {
 
     Assembler(Recogniser recogniser, PageWriter pages, Directory directory, Totals totals, TimeLine time) {
         this.formats = recogniser.formats();
+        this.goesOnInside = new boolean[formats.size() + 1];
+        for (int i = 0; i < formats.size(); i++) {
+            goesOnInside[i + 1] = formats.get(i).goesOnInside();
+        }
         this.table = recogniser.table();
         this.pages = pages;
         this.directory = directory;
@@ -89,6 +95,10 @@ final class Assembler {
     /** The lines that begin in {@code chunk}. */
     void lines(Chunk chunk) throws IOException {
         int whole = chunk.open ? chunk.lines - 1 : chunk.lines;
+        if (formats.isEmpty()) {
+            plain(chunk, whole);
+            return;
+        }
         for (int i = 0; i < whole; i++) {
             line(chunk.lengths[i], chunk.looks[i], chunk.times[i]);
         }
@@ -97,6 +107,16 @@ final class Assembler {
             openLength = chunk.lengths[whole];
             openLook = chunk.looks[whole];
             openTime = chunk.times[whole];
+        }
+    }
+
+    private void plain(Chunk chunk, int whole) throws IOException {
+        pages.addPlain(chunk.lengths, whole);
+        if (chunk.open) {
+            open = true;
+            openLength = chunk.lengths[whole];
+            openLook = 0;
+            openTime = RawTime.NONE;
         }
     }
 
@@ -111,7 +131,9 @@ final class Assembler {
     }
 
     private void line(long length, int look, long raw) throws IOException {
-        if (begins(look)) {
+        if (formats.isEmpty()) {
+            pages.addPlain(length);
+        } else if (begins(look)) {
             record(length, look, raw);
         } else {
             boolean fromInside = Chunk.inside(look) == recordFormat && recordFormat != 0;
@@ -167,8 +189,7 @@ final class Assembler {
             flags = Tag.TIMED | (time.inferred() ? Tag.INFERRED : 0);
         }
         recordTag = Tag.of(Chunk.severity(look), recordFormat, flags);
-        boolean mayChange = recordFormat != 0 && formats.get(recordFormat - 1).goesOnInside()
-                && (flags == 0 || Chunk.severity(look) == 0);
+        boolean mayChange = goesOnInside[recordFormat] && (flags == 0 || Chunk.severity(look) == 0);
         pages.add(length, ticks, recordTag | Tag.STARTS, mayChange);
     }
 

@@ -10,6 +10,8 @@ final class Chunk {
 
     private static final Shape[] SHAPES = Shape.values();
     private static final int FIRST_LINES = 1 << 13;
+    private static final int[] NOTHING = {};
+    private static final long[] NO_TIME = {};
 
     /** Where the window begins in the file. */
     final long offset;
@@ -23,9 +25,9 @@ final class Chunk {
     boolean last;
     int lines;
     /** Bytes of each line in this window, line end included. */
-    int[] lengths = new int[FIRST_LINES];
-    int[] looks = new int[FIRST_LINES];
-    long[] times = new long[FIRST_LINES];
+    int[] lengths = NOTHING;
+    int[] looks = NOTHING;
+    long[] times = NO_TIME;
     /** What a {@link BlockScan} found, if there was something to look at. */
     Object found;
     boolean scanned;
@@ -38,14 +40,32 @@ final class Chunk {
 
     void add(int length, Match match) {
         if (lines == lengths.length) {
-            lengths = Arrays.copyOf(lengths, lines * 2);
-            looks = Arrays.copyOf(looks, lines * 2);
-            times = Arrays.copyOf(times, lines * 2);
+            int size = Math.max(FIRST_LINES, lines * 2);
+            lengths = Arrays.copyOf(lengths, size);
+            looks = Arrays.copyOf(looks, size);
+            times = Arrays.copyOf(times, size);
         }
         lengths[lines] = length;
         looks[lines] = match.format() | match.inside() << 10 | match.severity() << 20 | match.shape().ordinal() << 23
                 | (match.oddQuotes() ? 1 << 25 : 0);
         times[lines++] = match.time();
+    }
+
+    /** Lines of which nothing but their lengths is known. */
+    void lengths(LineEnds ends, int from, int to) {
+        lines = ends.count;
+        lengths = new int[lines + 1];
+        int at = from;
+        for (int i = 0; i < ends.count; i++) {
+            lengths[i] = ends.ends[i] + 1 - at;
+            at = ends.ends[i] + 1;
+        }
+        if (at < to) {
+            open = true;
+            lengths[lines++] = to - at;
+        }
+        looks = NOTHING;
+        times = NO_TIME;
     }
 
     static int format(int look) {

@@ -126,12 +126,14 @@ public final class IndexView {
         return page < lead.pages() ? lead.shift() : 0;
     }
 
-    int pageCount() {
-        return directory.pages;
+    /** Earliest time of a page as {@link #time} tells it, {@link Ticks#NONE} when it has none. */
+    long earliest(int page) throws IOException {
+        long own = directory.earliest[page] == Ticks.NONE ? Ticks.NONE : directory.earliest[page] + shift(page);
+        return directory.firstLine[page] < totals.untimedHead ? Math.min(own, timeBeforeAll()) : own;
     }
 
-    Directory directory() {
-        return directory;
+    int pageCount() {
+        return directory.pages;
     }
 
     Page page(int number) throws IOException {

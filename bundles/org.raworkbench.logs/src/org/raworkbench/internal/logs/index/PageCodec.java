@@ -46,9 +46,7 @@ final class PageCodec {
         out.clear();
         out.putShort((short) count).put((byte) lengthWidth).put((byte) timeWidth).put((byte) tagWidth).put((byte) unit)
                 .putShort((short) different).putLong(earliest).putLong(0);
-        for (int i = 0; i < count; i++) {
-            put(lengthWidth, lengths[i]);
-        }
+        lengths(lengths, count, lengthWidth);
         if (timeWidth > 0) {
             for (int i = 0; i < count; i++) {
                 put(timeWidth, times[i] == Ticks.NONE ? 0 : (times[i] - earliest) / UNITS[unit] + 1);
@@ -61,6 +59,37 @@ final class PageCodec {
             out.putShort(dictionary[i]);
         }
         return out.flip();
+    }
+
+    /** The stored form of {@code count} lines without times that all have the same tag. */
+    ByteBuffer encode(long[] lengths, int count, int tag) {
+        long longest = 0;
+        for (int i = 0; i < count; i++) {
+            longest |= lengths[i];
+        }
+        int width = width(longest);
+        out.clear();
+        out.putShort((short) count).put((byte) width).put((byte) 0).put((byte) 0).put((byte) 0).putShort((short) 1)
+                .putLong(Ticks.NONE).putLong(0);
+        lengths(lengths, count, width);
+        out.putShort((short) tag);
+        return out.flip();
+    }
+
+    private void lengths(long[] lengths, int count, int width) {
+        if (width == 1) {
+            // most pages; written without the buffer's bounds checks for every byte
+            byte[] bytes = out.array();
+            int at = out.position();
+            for (int i = 0; i < count; i++) {
+                bytes[at + i] = (byte) lengths[i];
+            }
+            out.position(at + count);
+        } else {
+            for (int i = 0; i < count; i++) {
+                put(width, lengths[i]);
+            }
+        }
     }
 
     private static int unit(long[] times, int count) {

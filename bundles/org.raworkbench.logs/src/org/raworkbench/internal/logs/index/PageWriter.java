@@ -23,6 +23,7 @@ final class PageWriter {
     private final short[] tags = new short[PageCodec.MOST_LINES];
     private final short[] counts = new short[Directory.SEVERITIES];
     private int count;
+    private boolean plainLines;
     private int recordStart;
     private boolean recordOpen;
     private long position;
@@ -59,6 +60,43 @@ final class PageWriter {
         }
     }
 
+    /** Lines of which nothing but their length is known, when that goes for all. */
+    void addPlain(int[] plain, int number) throws IOException {
+        int at = 0;
+        while (at < number) {
+            int part = Math.min(number - at, USUAL_LINES - count);
+            for (int i = 0; i < part; i++) {
+                lengths[count + i] = plain[at + i];
+            }
+            count += part;
+            at += part;
+            if (count == USUAL_LINES) {
+                writePlain();
+            }
+        }
+        plainLines = true;
+    }
+
+    void addPlain(long length) throws IOException {
+        lengths[count++] = length;
+        plainLines = true;
+        if (count == USUAL_LINES) {
+            writePlain();
+        }
+    }
+
+    private void writePlain() throws IOException {
+        long bytes = 0;
+        for (int i = 0; i < count; i++) {
+            bytes += lengths[i];
+        }
+        totals.plainLines(count);
+        Arrays.fill(counts, (short) 0);
+        counts[0] = (short) count;
+        store(codec.encode(lengths, count, Tag.STARTS), Ticks.NONE, Ticks.NONE, count, bytes);
+        count = 0;
+    }
+
     /** Gives the record that is being collected another time and tag; one that is stored already keeps its own. */
     void change(long time, int tag) {
         if (recordOpen) {
@@ -71,7 +109,9 @@ final class PageWriter {
 
     /** Stores what was collected. */
     void flush() throws IOException {
-        if (count > 0) {
+        if (count > 0 && plainLines) {
+            writePlain();
+        } else if (count > 0) {
             recordOpen = false;
             write(count);
         }
@@ -100,7 +140,15 @@ final class PageWriter {
                 latest = latest == Ticks.NONE ? times[i] : Math.max(latest, times[i]);
             }
         }
-        ByteBuffer stored = codec.encode(lengths, times, tags, lines);
+        store(codec.encode(lengths, times, tags, lines), earliest, latest, lines, bytes);
+        count -= lines;
+        System.arraycopy(lengths, lines, lengths, 0, count);
+        System.arraycopy(times, lines, times, 0, count);
+        System.arraycopy(tags, lines, tags, 0, count);
+        recordStart = 0;
+    }
+
+    private void store(ByteBuffer stored, long earliest, long latest, int lines, long bytes) throws IOException {
         int size = stored.remaining();
         while (stored.hasRemaining()) {
             pages.write(stored, position + size - stored.remaining());
@@ -109,11 +157,6 @@ final class PageWriter {
         position += size;
         offset += bytes;
         line += lines;
-        count -= lines;
-        System.arraycopy(lengths, lines, lengths, 0, count);
-        System.arraycopy(times, lines, times, 0, count);
-        System.arraycopy(tags, lines, tags, 0, count);
-        recordStart = 0;
     }
 
     /** Number of lines so far, those not stored yet included. */

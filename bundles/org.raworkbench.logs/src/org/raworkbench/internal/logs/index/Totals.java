@@ -69,6 +69,15 @@ final class Totals {
         }
     }
 
+    /** Lines without anything, in a file whose lines all are. */
+    void plainLines(int number) {
+        formatLines[0] += number;
+        severities[0] += number;
+        records += number;
+        lines += number;
+        untimedHead = lines;
+    }
+
     private void gap(long time) {
         long length = time - latest;
         if (length > shortestGap) {

@@ -11,9 +11,12 @@ import org.raworkbench.internal.logs.scan.LineCounter;
 /** Reads windows of a file on one thread: splits them into lines, recognises those, and lets a scan look at them. */
 final class WindowReader<F> {
 
-    static final int WINDOW = 1 << 20;
+    static final int WINDOW = 1 << 18;
     /** Bytes behind a window that are read with it: lines that go on so far are seen whole. */
     static final int AHEAD = 64 << 10;
+
+    /** Bytes behind a window that nearly always hold the end of its last line. */
+    private static final int LITTLE = 4 << 10;
 
     private final FileChannel file;
     private final long start;
@@ -23,6 +26,7 @@ final class WindowReader<F> {
     private final byte[] bytes = new byte[1 + WINDOW + AHEAD];
     private final ByteBuffer buffer = ByteBuffer.wrap(bytes);
     private final Match match = new Match();
+    private final LineEnds ends = new LineEnds();
 
     /**
      * @param start where the first window begins; a line begins there
@@ -40,8 +44,12 @@ final class WindowReader<F> {
     Chunk read(long window) throws IOException {
         long offset = start + window * WINDOW;
         int before = window == 0 ? 0 : 1;
-        int filled = fill(offset - before, before + WINDOW + AHEAD);
+        int filled = fill(0, offset - before, before + WINDOW + LITTLE);
         int end = Math.min(filled, before + WINDOW);
+        if (filled > end && LineCounter.next(bytes, end, filled) == filled) {
+            // a long line; few windows end in one
+            filled = fill(filled, offset - before, before + WINDOW + AHEAD);
+        }
         Chunk chunk = new Chunk(offset);
         chunk.last = offset + WINDOW >= size;
         int at = before;
@@ -61,8 +69,8 @@ final class WindowReader<F> {
         return chunk;
     }
 
-    private int fill(long from, int most) throws IOException {
-        buffer.clear().limit((int) Math.min(most, size - from));
+    private int fill(int filled, long from, int most) throws IOException {
+        buffer.clear().limit((int) Math.min(most, size - from)).position(filled);
         while (buffer.hasRemaining()) {
             if (file.read(buffer, from + buffer.position()) < 0) {
                 throw new IOException("the file became shorter while it was read");
@@ -72,34 +80,29 @@ final class WindowReader<F> {
     }
 
     private void split(Chunk chunk, int from, int end) {
-        int at = from;
-        while (at < end) {
-            int newline = LineCounter.next(bytes, at, end);
-            chunk.open = newline == end;
-            int next = chunk.open ? end : newline + 1;
-            chunk.add(next - at, match);
-            at = next;
-        }
+        ends.find(bytes, from, end);
+        chunk.lengths(ends, from, end);
     }
 
     private void recognise(Chunk chunk, int from, int end, int filled) {
+        ends.find(bytes, from, end);
         int at = from;
-        while (at < end) {
-            int newline = LineCounter.next(bytes, at, end);
-            int lineEnd = newline;
-            int next = newline + 1;
-            if (newline == end) {
-                chunk.open = true;
-                next = end;
-                lineEnd = LineCounter.next(bytes, end, Math.min(filled, at + WINDOW));
-            }
-            if (lineEnd > at && bytes[lineEnd - 1] == '\r') {
-                lineEnd--;
-            }
-            recogniser.recognise(bytes, at, lineEnd, match);
-            chunk.add(next - at, match);
-            at = next;
+        for (int i = 0; i < ends.count; i++) {
+            int newline = ends.ends[i];
+            recogniser.recognise(bytes, at, withoutReturn(at, newline), match);
+            chunk.add(newline + 1 - at, match);
+            at = newline + 1;
         }
+        if (at < end) {
+            int lineEnd = LineCounter.next(bytes, end, filled);
+            recogniser.recognise(bytes, at, withoutReturn(at, lineEnd), match);
+            chunk.open = true;
+            chunk.add(end - at, match);
+        }
+    }
+
+    private int withoutReturn(int from, int newline) {
+        return newline > from && bytes[newline - 1] == '\r' ? newline - 1 : newline;
     }
 
     private void scan(Chunk chunk, int begin, int firstLine, int end, int filled) {

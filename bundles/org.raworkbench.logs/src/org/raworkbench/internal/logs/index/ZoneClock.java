@@ -77,7 +77,8 @@ final class ZoneClock {
 
     /** Distance from UTC at {@code instant}, in ticks. */
     long offsetAt(long instant) {
-        return ticks(rules.getOffset(Ticks.instant(instant)));
+        long local = instant + offset;
+        return local >= validFrom && local < validTo ? offset : ticks(rules.getOffset(Ticks.instant(instant)));
     }
 
     private static long ticks(ZoneOffset one) {
