@@ -42,9 +42,14 @@ public final class CertificateDrop extends DropTargetAdapter {
 
     @Override
     public void drop(DropTargetEvent event) {
-        if (event.data instanceof String[] names) {
+        receive(event.data);
+    }
+
+    /** Opens {@code data}: names of files and folders, or text. */
+    public void receive(Object data) {
+        if (data instanceof String[] names) {
             receiver.open(Stream.of(names).map(Path::of).toList());
-        } else if (event.data instanceof String text) {
+        } else if (data instanceof String text) {
             receiver.open(text);
         }
     }

@@ -21,6 +21,7 @@ public final class CertificatePreferencePage extends PreferencePage implements I
     private PathList intermediates;
     private PathList lists;
     private Button online;
+    private ProxyGroup proxy;
 
     @Override
     public void init(IWorkbench workbench) {
@@ -39,6 +40,7 @@ public final class CertificatePreferencePage extends PreferencePage implements I
         Label note = new Label(page, SWT.WRAP);
         note.setText(Messages.Preferences_onlineNote);
         GridDataFactory.fillDefaults().grab(true, false).hint(420, SWT.DEFAULT).indent(24, 0).applyTo(note);
+        proxy = new ProxyGroup(page, this::validate);
         show(preferences.settings());
         return page;
     }
@@ -52,7 +54,7 @@ public final class CertificatePreferencePage extends PreferencePage implements I
     @Override
     public boolean performOk() {
         CheckSettings wanted = new CheckSettings(anchors.paths(), intermediates.paths(), lists.paths(),
-                online.getSelection());
+                online.getSelection(), proxy.choice());
         if (!wanted.equals(preferences.settings())) {
             new KeepSettingsJob(wanted).schedule();
         }
@@ -64,5 +66,13 @@ public final class CertificatePreferencePage extends PreferencePage implements I
         intermediates.show(settings.intermediates());
         lists.show(settings.revocationLists());
         online.setSelection(settings.online());
+        proxy.show(settings.proxy());
+        validate();
+    }
+
+    private void validate() {
+        boolean whole = proxy.choice().whole();
+        setErrorMessage(whole ? null : Messages.Preferences_proxyMissing);
+        setValid(whole);
     }
 }

@@ -9,13 +9,14 @@ import java.util.Optional;
 
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.contexts.IContextService;
 import org.raworkbench.certificates.CertificateInput;
 import org.raworkbench.core.Subscription;
 import org.raworkbench.internal.certificates.ui.model.CertificateRow;
@@ -42,6 +43,7 @@ public final class CertificateStatusView extends ServiceView<CertificateWatch> i
 
     private final Dates dates = new Dates(ZoneId.systemDefault());
     private final CertificateRows rows = new CertificateRows(dates);
+    private final Listener lookAgain = event -> lookAgain();
     private StatusPane pane;
     private StatusPage page;
     private boolean names;
@@ -76,7 +78,9 @@ public final class CertificateStatusView extends ServiceView<CertificateWatch> i
         answer(ActionFactory.COPY, () -> pane.copy());
         answer(ActionFactory.PASTE, this::paste);
         answer(ActionFactory.FIND, () -> pane.find());
-        getSite().getService(IContextService.class).activateContext(CONTEXT);
+        parent.getShell().addListener(SWT.Activate, lookAgain);
+        parent.addDisposeListener(event -> parent.getShell().removeListener(SWT.Activate, lookAgain));
+        useKeys(CONTEXT);
         MenuManager menu = new MenuManager();
         pane.table().control().setMenu(menu.createContextMenu(pane.table().control()));
         getSite().registerContextMenu(menu, null);
@@ -151,6 +155,11 @@ public final class CertificateStatusView extends ServiceView<CertificateWatch> i
     /** Checks once more what is shown; with {@code askAddresses} the addresses in the certificates are asked. */
     public void again(boolean askAddresses) {
         service().ifPresent(present -> present.again(askAddresses));
+    }
+
+    /** Looks whether the files that are shown changed since; the window asks for this each time one comes back to it. */
+    public void lookAgain() {
+        service().ifPresent(CertificateWatch::lookAgain);
     }
 
     /** The outermost control of the view. */

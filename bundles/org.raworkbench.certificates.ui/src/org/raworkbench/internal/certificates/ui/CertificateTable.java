@@ -27,7 +27,10 @@ import org.raworkbench.internal.certificates.ui.model.TimeBar;
 import org.raworkbench.ui.AccessibleName;
 import org.raworkbench.ui.Look;
 
-/** One row for each certificate. Only the rows that can be seen are made, so that thousands are no burden. */
+/**
+ * One row for each certificate. Not a virtual table: on GTK its items can outlive what they stand for while it is
+ * cleared, and the next change of the theme would end the workbench.
+ */
 public final class CertificateTable {
 
     /** From this many rows on the most serious come first by themselves. */
@@ -47,7 +50,7 @@ public final class CertificateTable {
     CertificateTable(Composite parent, TableArrangement kept, Runnable selected) {
         Objects.requireNonNull(selected, "selected");
         arrangement = kept;
-        table = new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION);
+        table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         resources = new LocalResourceManager(JFaceResources.getResources(), table);
         painter = new TimeBarPainter(resources);
@@ -55,7 +58,7 @@ public final class CertificateTable {
         character = gc.getFontMetrics().getAverageCharacterWidth();
         gc.dispose();
         for (CertificateColumn column : CertificateColumn.values()) {
-            TableColumn made = new TableColumn(table, column == CertificateColumn.DAYS ? SWT.RIGHT : SWT.LEFT);
+            TableColumn made = new TableColumn(table, SWT.LEFT);
             made.setText(column.title());
             made.setWidth(arrangement.widths().isEmpty() ? usualWidth(column)
                     : arrangement.widths().get(column.ordinal()));
@@ -67,7 +70,6 @@ public final class CertificateTable {
             table.addListener(SWT.Resize, event -> fit());
         }
         showSorting();
-        table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.PaintItem, this::paintBar);
         table.addListener(SWT.Selection, event -> selected.run());
         table.addListener(SWT.MouseHover, event -> table.setToolTipText(tip(new Point(event.x, event.y))));
@@ -168,8 +170,13 @@ public final class CertificateTable {
                 });
         sorted = List.copyOf(order);
         table.setRedraw(false);
-        table.removeAll();
-        table.setItemCount(sorted.size());
+        table.deselectAll();
+        if (table.getItemCount() > sorted.size()) {
+            table.remove(sorted.size(), table.getItemCount() - 1);
+        }
+        for (int row = 0; row < sorted.size(); row++) {
+            fill(row < table.getItemCount() ? table.getItem(row) : new TableItem(table, SWT.NONE), sorted.get(row));
+        }
         table.setRedraw(true);
         int index = before.map(row -> find(sorted, row)).filter(found -> found >= 0)
                 .or(() -> sorted.stream().min(Comparator.comparing(CertificateRow::severity,
@@ -217,16 +224,12 @@ public final class CertificateTable {
         return -1;
     }
 
-    private void fill(Event event) {
-        TableItem item = (TableItem) event.item;
-        // GTK asks for rows while it clears them, with an index of -1.
-        if (event.index < 0 || event.index >= sorted.size()) {
-            return;
-        }
-        CertificateRow row = sorted.get(event.index);
+    private void fill(TableItem item, CertificateRow row) {
+        String[] cells = new String[CertificateColumn.values().length];
         for (CertificateColumn column : CertificateColumn.values()) {
-            item.setText(column.ordinal(), column.text(row));
+            cells[column.ordinal()] = column.text(row);
         }
+        item.setText(cells);
         item.setImage(resources.get(Look.of(row.severity()).icon()));
     }
 

@@ -74,6 +74,8 @@ public final class ExpiryChart {
         AccessibleName.set(chart, () -> NLS.bind(Messages.Chart_name, months.text()));
         AccessibleName.set(chart.getPlotArea().getControl(), () -> NLS.bind(Messages.Chart_name, months.text()));
         words.setText(months.text());
+        // The chart would take the focus and not let the keyboard go on.
+        area.setTabList(new Control[] {words});
     }
 
     Control control() {

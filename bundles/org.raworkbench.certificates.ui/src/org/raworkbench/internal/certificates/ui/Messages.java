@@ -62,6 +62,13 @@ public final class Messages extends NLS {
     public static String Preferences_lists;
     public static String Preferences_online;
     public static String Preferences_onlineNote;
+    public static String Preferences_proxy;
+    public static String Preferences_proxyFixed;
+    public static String Preferences_proxyHost;
+    public static String Preferences_proxyMissing;
+    public static String Preferences_proxyNone;
+    public static String Preferences_proxyPort;
+    public static String Preferences_proxySystem;
     public static String Tab_details;
     public static String Tab_expiry;
     public static String Tab_path;

@@ -18,6 +18,7 @@ import org.raworkbench.core.Severity;
 import org.raworkbench.internal.certificates.ui.model.CertificateColumn;
 import org.raworkbench.internal.certificates.ui.model.CertificateRow;
 import org.raworkbench.internal.certificates.ui.model.CertificateRows;
+import org.raworkbench.internal.certificates.ui.model.RowFilter;
 import org.raworkbench.internal.certificates.ui.model.StatusCsv;
 import org.raworkbench.internal.certificates.ui.model.TimeBar;
 import org.raworkbench.ui.Dates;
@@ -82,6 +83,26 @@ class CertificateRowsTest {
         assertEquals(1.0, bar.place(bar.today()));
         assertEquals(TimeBar.Life.OUTSIDE, bar.life());
         assertTrue(bar.text().contains("over for 599 days"), bar.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REVOKED,REFUSED,Revoked", "UNTRUSTED,REFUSED,Not trusted", "INVALID,REFUSED,Not acceptable",
+            "UNKNOWN,OPEN,Not fully checked"})
+    void datesThatAreWorthNothingAreDrawnAndToldAsSuch(Standing standing, TimeBar.Life life, String label) {
+        TimeBar bar = row(Synthetic.status(standing, 100)).bar().orElseThrow();
+        assertEquals(life, bar.life());
+        assertEquals(label, bar.label());
+        assertTrue(bar.text().endsWith(": " + label + "."), bar.text());
+    }
+
+    @Test
+    void rowsAreFoundByWordsInAnyColumnAndOrder() {
+        List<CertificateRow> rows = rows(Synthetic.status(Standing.VALID, 300), Synthetic.status(Standing.EXPIRED, -3),
+                Synthetic.unreadable("broken.cer"));
+        assertEquals(1, RowFilter.of(" EXPIRED  555500001111 ").of(rows).size());
+        assertEquals("broken.cer", RowFilter.of("cut broken").of(rows).get(0).source());
+        assertEquals(3, RowFilter.of("  ").of(rows).size());
+        assertEquals(List.of(), RowFilter.of("nobody").of(rows));
     }
 
     @Test

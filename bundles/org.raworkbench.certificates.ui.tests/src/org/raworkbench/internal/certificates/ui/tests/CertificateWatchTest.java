@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.raworkbench.certificates.CertificateInput;
+import org.raworkbench.certificates.CertificateReport;
 import org.raworkbench.certificates.Standing;
 import org.raworkbench.core.Severity;
 import org.raworkbench.inspection.CardSnapshot;
@@ -19,6 +21,7 @@ import org.raworkbench.inspection.CardSnapshot.Stage;
 import org.raworkbench.internal.certificates.ui.model.CertificateWatch;
 import org.raworkbench.internal.certificates.ui.model.CheckJob;
 import org.raworkbench.internal.certificates.ui.model.CheckSettings;
+import org.raworkbench.internal.certificates.ui.model.ProxyChoice;
 import org.raworkbench.internal.certificates.ui.model.CheckState;
 import org.raworkbench.internal.certificates.ui.model.CheckState.Phase;
 import org.raworkbench.internal.certificates.ui.tests.ManualChecks.Check;
@@ -78,7 +81,8 @@ class CertificateWatchTest {
 
     @Test
     void nothingInAnOpenedFileIsLookedUpOnTheNetworkUnlessAPersonSaysSo() throws Exception {
-        settings = new CheckSettings(List.of(), List.of(), List.of(), true);
+        settings = new CheckSettings(List.of(), List.of(), List.of(), true,
+                ProxyChoice.OF_THE_SYSTEM);
         open();
         Check opened = checks.next();
         assertFalse(opened.request.online().enabled());
@@ -95,7 +99,8 @@ class CertificateWatchTest {
         Check offline = checks.next();
         assertFalse(offline.request.online().enabled());
         end(offline);
-        settings = new CheckSettings(List.of(Path.of("anchors")), List.of(), List.of(), true);
+        settings = new CheckSettings(List.of(Path.of("anchors")), List.of(), List.of(), true,
+                ProxyChoice.OF_THE_SYSTEM);
         watch.settingsChanged();
         Check online = checks.next();
         assertTrue(online.request.online().enabled());
@@ -146,6 +151,50 @@ class CertificateWatchTest {
         end(checks.next());
         assertEquals(List.of("certificate-status.pair.synthetic"),
                 watch.state().opened().orElseThrow().findings().stream().map(finding -> finding.id()).toList());
+    }
+
+    @Test
+    void theReportAboutACardIsOnTheDeskForAsLongAsTheCardIsThere() throws Exception {
+        desk.add(card);
+        endCard(checks.next());
+        assertEquals(1, desk.state().evidence().current(CertificateReport.class).size());
+        desk.remove(CardSnapshot.class, Synthetic.READER);
+        assertTrue(desk.state().evidence().current(CertificateReport.class).isEmpty());
+    }
+
+    @Test
+    void aNewVisitBeginsWithoutTheReportOfTheLast() throws Exception {
+        desk.add(card);
+        Check late = checks.next();
+        desk.newVisit();
+        endCard(late);
+        assertTrue(desk.state().evidence().isEmpty());
+    }
+
+    @Test
+    void whatIsOpenedIsNotOfTheVisit() throws Exception {
+        open();
+        end(checks.next());
+        assertTrue(desk.state().evidence().isEmpty());
+    }
+
+    @Test
+    void aRenewalIsJudgedWithTheReportBeforeIt() throws Exception {
+        List<Integer> seen = new CopyOnWriteArrayList<>();
+        watch.addExaminer((evidence, examination) -> {
+            seen.add(evidence.history(CertificateReport.class).size());
+            return List.of();
+        });
+        desk.add(card);
+        endCard(checks.next());
+        desk.add(Synthetic.card(Synthetic.READER, Stage.COMPLETE, Synthetic.onCard("5FC105")));
+        endCard(checks.next());
+        assertEquals(List.of(1, 2), seen);
+    }
+
+    private static void endCard(Check check) throws InterruptedException {
+        check.end(Synthetic.report(Synthetic.READER, Synthetic.status(Standing.VALID, 300)));
+        join();
     }
 
     private void open() {

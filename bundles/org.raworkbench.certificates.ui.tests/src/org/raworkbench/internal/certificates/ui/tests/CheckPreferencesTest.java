@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.raworkbench.internal.certificates.ui.model.CheckPreferences;
 import org.raworkbench.internal.certificates.ui.model.CheckSettings;
+import org.raworkbench.internal.certificates.ui.model.ProxyChoice;
 
 class CheckPreferencesTest {
 
@@ -26,7 +27,7 @@ class CheckPreferencesTest {
     @Test
     void whatIsKeptComesBack() {
         CheckSettings settings = new CheckSettings(List.of(Path.of("a, with comma"), Path.of("b;c")),
-                List.of(Path.of("d")), List.of(), true);
+                List.of(Path.of("d")), List.of(), true, new ProxyChoice(ProxyChoice.Kind.FIXED, "proxy.example", 3128));
         new CheckPreferences().keep(settings);
         assertEquals(settings, new CheckPreferences().settings());
     }

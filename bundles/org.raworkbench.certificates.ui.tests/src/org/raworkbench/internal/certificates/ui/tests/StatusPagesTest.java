@@ -66,7 +66,7 @@ class StatusPagesTest {
     @Test
     void aCheckThatWasStoppedShowsWhatThereIsAndClaimsNothing() {
         CheckState state = new CheckState("folder", false, Phase.CANCELLED, 1, 9,
-                Optional.of(Synthetic.report("folder", Synthetic.status(Standing.VALID, 300))), List.of(), "");
+                Optional.of(Synthetic.report("folder", Synthetic.status(Standing.VALID, 300))), List.of(), "", false);
         StatusPage page = pages.of(new WatchState(List.of(), Optional.of(state), true));
         assertEquals("STOPPED", page.headline().word());
         assertEquals(1, page.rows().size());
@@ -75,7 +75,7 @@ class StatusPagesTest {
 
     @Test
     void progressIsCounted() {
-        CheckState state = new CheckState("folder", false, Phase.CHECKING, 3, 9, Optional.empty(), List.of(), "");
+        CheckState state = new CheckState("folder", false, Phase.CHECKING, 3, 9, Optional.empty(), List.of(), "", false);
         StatusPage page = pages.of(new WatchState(List.of(), Optional.of(state), true));
         assertTrue(page.busy());
         assertTrue(page.headline().sentence().endsWith("3 of 9."), page.headline().sentence());
@@ -85,7 +85,7 @@ class StatusPagesTest {
     private StatusPage checked(List<Finding> said, CertificateStatus... statuses) {
         CertificateReport report = Synthetic.report("folder", statuses);
         CheckState state = new CheckState("folder", false, Phase.CHECKED, statuses.length, statuses.length,
-                Optional.of(report), said, "");
+                Optional.of(report), said, "", false);
         return pages.of(new WatchState(List.of(), Optional.of(state), true));
     }
 }

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -50,6 +53,7 @@ public final class CertificateWatch implements CheckJob.Listener {
         private final List<CertificateReport> earlier = new ArrayList<>();
         private CheckState state;
         private CheckJob job;
+        private volatile FileMarks marks = FileMarks.NONE;
 
         private Entry(List<CertificateInput> inputs, List<CardCertificate> certificates, CheckState state) {
             this.inputs = inputs;
@@ -65,6 +69,7 @@ public final class CertificateWatch implements CheckJob.Listener {
     private final List<Examiner> examiners = new CopyOnWriteArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, Entry> cards = new LinkedHashMap<>();
+    private final DeskReports reports;
     private final Subscription following;
     private Entry opened;
     private boolean openedShown;
@@ -79,6 +84,7 @@ public final class CertificateWatch implements CheckJob.Listener {
     public CertificateWatch(CertificateStatusService service, Desk desk, Supplier<CheckSettings> settings) {
         this.service = Objects.requireNonNull(service, "service");
         this.settings = Objects.requireNonNull(settings, "settings");
+        reports = new DeskReports(desk);
         visit = desk.state().visitStarted();
         following = desk.listen(this::onDesk);
     }
@@ -100,6 +106,7 @@ public final class CertificateWatch implements CheckJob.Listener {
         synchronized (this) {
             cards.values().forEach(this::stop);
             cards.clear();
+            reports.keepOnly(cards.keySet());
             closeOpened();
         }
         listeners.clear();
@@ -169,6 +176,27 @@ public final class CertificateWatch implements CheckJob.Listener {
         changed();
     }
 
+    /** Looks in the background whether what was opened changed since it was checked, and says so. */
+    public void lookAgain() {
+        Entry entry;
+        synchronized (this) {
+            entry = opened;
+        }
+        if (entry != null) {
+            Job.createSystem(Messages.Job_look, (ICoreRunnable) monitor -> {
+                boolean other = !FileMarks.of(entry.inputs).equals(entry.marks);
+                synchronized (this) {
+                    boolean ended = entry == opened && entry.state.phase() == Phase.CHECKED;
+                    if (!ended || entry.state.outdated() == other) {
+                        return;
+                    }
+                    entry.state = entry.state.outdated(other);
+                }
+                changed();
+            }).schedule();
+        }
+    }
+
     /** Stops the checks of what is shown. */
     public void cancel() {
         List<CheckJob> running = new ArrayList<>();
@@ -216,6 +244,7 @@ public final class CertificateWatch implements CheckJob.Listener {
                     .judged(findings);
             if (!cancelled && entry != opened) {
                 entry.earlier.add(report);
+                reports.lay(report);
             }
         }
         changed();
@@ -248,6 +277,7 @@ public final class CertificateWatch implements CheckJob.Listener {
                     stop(cards.remove(reader));
                 }
             }
+            reports.keepOnly(cards.keySet());
             present.forEach(this::follow);
         }
         changed();
@@ -298,7 +328,8 @@ public final class CertificateWatch implements CheckJob.Listener {
         entry.state = CheckState.of(name, entry.state.demo(), Phase.CHECKING);
         entry.job = new CheckJob(name, progress -> {
             CheckSettings set = settings.get();
-            OnlineSettings online = askAddresses || onCard && set.online() ? CheckPreferences.online()
+            entry.marks = FileMarks.of(entry.inputs);
+            OnlineSettings online = askAddresses || onCard && set.online() ? CheckPreferences.online(set.proxy())
                     : OnlineSettings.OFFLINE;
             return service.check(new StatusRequest(entry.inputs, set.material(), online, Optional.empty(),
                     ReadLimits.USUAL), progress);

@@ -1,6 +1,5 @@
 package org.raworkbench.internal.certificates.ui.model;
 
-import java.net.ProxySelector;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,12 +25,26 @@ public final class CheckPreferences {
     private static final String INTERMEDIATES = "intermediates";
     private static final String LISTS = "revocationLists";
     private static final String ONLINE = "online";
+    private static final String PROXY = "proxy";
+    private static final String PROXY_HOST = "proxyHost";
+    private static final String PROXY_PORT = "proxyPort";
 
     private final IEclipsePreferences node = InstanceScope.INSTANCE.getNode(NODE);
 
     /** What is set now. */
     public CheckSettings settings() {
-        return new CheckSettings(paths(ANCHORS), paths(INTERMEDIATES), paths(LISTS), node.getBoolean(ONLINE, false));
+        return new CheckSettings(paths(ANCHORS), paths(INTERMEDIATES), paths(LISTS), node.getBoolean(ONLINE, false),
+                proxy());
+    }
+
+    private ProxyChoice proxy() {
+        try {
+            return new ProxyChoice(ProxyChoice.Kind.valueOf(node.get(PROXY, ProxyChoice.Kind.SYSTEM.name())),
+                    node.get(PROXY_HOST, ""), node.getInt(PROXY_PORT, ProxyChoice.OF_THE_SYSTEM.port()));
+        } catch (IllegalArgumentException written) {
+            // Somebody wrote it by hand, or another version did.
+            return ProxyChoice.OF_THE_SYSTEM;
+        }
     }
 
     /** Keeps {@code settings}. */
@@ -40,6 +53,9 @@ public final class CheckPreferences {
         node.put(INTERMEDIATES, text(settings.intermediates()));
         node.put(LISTS, text(settings.revocationLists()));
         node.putBoolean(ONLINE, settings.online());
+        node.put(PROXY, settings.proxy().kind().name());
+        node.put(PROXY_HOST, settings.proxy().host());
+        node.putInt(PROXY_PORT, settings.proxy().port());
         try {
             node.flush();
         } catch (BackingStoreException failure) {
@@ -48,14 +64,14 @@ public final class CheckPreferences {
         }
     }
 
-    /** How addresses are asked: through the proxy of the system, with answers kept in the workbench's own folder. */
-    static OnlineSettings online() {
+    /** How addresses are asked: through {@code proxy}, with answers kept in the workbench's own folder. */
+    static OnlineSettings online(ProxyChoice proxy) {
         OnlineSettings usual = OnlineSettings.ONLINE;
         Bundle bundle = FrameworkUtil.getBundle(CheckPreferences.class);
         Optional<Path> cache = bundle == null ? Optional.empty()
                 : Optional.of(Platform.getStateLocation(bundle).toPath().resolve("revocation"));
         return new OnlineSettings(true, usual.timeout(), usual.largestAnswer(), cache,
-                Optional.ofNullable(ProxySelector.getDefault()));
+                proxy.selector());
     }
 
     private List<Path> paths(String key) {

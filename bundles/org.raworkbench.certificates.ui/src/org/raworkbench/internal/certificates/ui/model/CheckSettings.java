@@ -12,11 +12,14 @@ import org.raworkbench.certificates.TrustMaterial;
  * @param intermediates files and folders with other authorities
  * @param revocationLists files and folders with revocation lists
  * @param online whether the addresses in the certificates of a card are asked for revocation
+ * @param proxy how they are reached
  */
-public record CheckSettings(List<Path> anchors, List<Path> intermediates, List<Path> revocationLists, boolean online) {
+public record CheckSettings(List<Path> anchors, List<Path> intermediates, List<Path> revocationLists, boolean online,
+        ProxyChoice proxy) {
 
     /** Nothing to check against, and nobody is asked. */
-    public static final CheckSettings NONE = new CheckSettings(List.of(), List.of(), List.of(), false);
+    public static final CheckSettings NONE = new CheckSettings(List.of(), List.of(), List.of(), false,
+            ProxyChoice.OF_THE_SYSTEM);
 
     public CheckSettings {
         anchors = List.copyOf(anchors);

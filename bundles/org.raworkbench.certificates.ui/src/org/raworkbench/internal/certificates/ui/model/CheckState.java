@@ -18,9 +18,10 @@ import org.raworkbench.core.Finding;
  * @param report the result, partial after it was stopped
  * @param findings what the examiners say about the report
  * @param problem why there is no result; empty otherwise
+ * @param outdated whether what was opened changed since it was checked
  */
 public record CheckState(String name, boolean demo, Phase phase, int done, int total,
-        Optional<CertificateReport> report, List<Finding> findings, String problem) {
+        Optional<CertificateReport> report, List<Finding> findings, String problem, boolean outdated) {
 
     /** What is going on. */
     public enum Phase {
@@ -45,18 +46,22 @@ public record CheckState(String name, boolean demo, Phase phase, int done, int t
     }
 
     static CheckState of(String name, boolean demo, Phase phase) {
-        return new CheckState(name, demo, phase, 0, 0, Optional.empty(), List.of(), "");
+        return new CheckState(name, demo, phase, 0, 0, Optional.empty(), List.of(), "", false);
     }
 
     CheckState progress(int nowDone, int nowTotal) {
-        return new CheckState(name, demo, phase, Math.max(done, nowDone), nowTotal, report, findings, problem);
+        return new CheckState(name, demo, phase, Math.max(done, nowDone), nowTotal, report, findings, problem, false);
     }
 
     CheckState ended(Phase end, Optional<CertificateReport> result, String why) {
-        return new CheckState(name, demo, end, done, total, result, findings, why);
+        return new CheckState(name, demo, end, done, total, result, findings, why, false);
     }
 
     CheckState judged(List<Finding> said) {
-        return new CheckState(name, demo, phase, done, total, report, said, problem);
+        return new CheckState(name, demo, phase, done, total, report, said, problem, false);
+    }
+
+    CheckState outdated(boolean other) {
+        return new CheckState(name, demo, phase, done, total, report, findings, problem, other);
     }
 }

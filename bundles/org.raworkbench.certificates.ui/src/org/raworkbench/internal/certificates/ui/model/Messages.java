@@ -89,6 +89,7 @@ public final class Messages extends NLS {
     public static String Findings_id;
     public static String Job_check;
     public static String Job_internal;
+    public static String Job_look;
     public static String Months_ended;
     public static String Months_later;
     public static String Months_month;
@@ -105,6 +106,7 @@ public final class Messages extends NLS {
     public static String Nothing_stepCard;
     public static String Nothing_stepFiles;
     public static String Nothing_word;
+    public static String Outdated_next;
     public static String Path_anchor;
     public static String Path_at;
     public static String Path_authority;

@@ -84,8 +84,9 @@ public record PathStep(String name, String subject, String result, Optional<Seve
         String name = own ? Messages.Path_this : link.anchor() ? Messages.Path_anchor : Messages.Path_authority;
         RevocationAnswer revocation = link.revocation();
         boolean revoked = revocation.status() == RevocationAnswer.Status.REVOKED;
-        boolean fails = !link.problem().isEmpty();
-        String result = fails ? NLS.bind(Messages.Path_fails, link.problem())
+        String problem = own && link.problem().isEmpty() ? ownProblem(path) : link.problem();
+        boolean fails = !problem.isEmpty();
+        String result = fails ? NLS.bind(Messages.Path_fails, problem)
                 : link.anchor() ? Messages.Path_trusted
                         : path.isValid() ? NLS.bind(Messages.Path_holds, revocation(revocation)).strip()
                                 : revocation(revocation);
@@ -97,6 +98,15 @@ public record PathStep(String name, String subject, String result, Optional<Seve
                 revocation.reason().isEmpty() ? "" : NLS.bind(Messages.Path_reason, revocation.reason()))
                 .filter(line -> !line.isEmpty()).toList();
         return new PathStep(name, link.subject(), result, severity, facts, below.stream().toList());
+    }
+
+    /** A path that reaches its anchor and is refused all the same, without a step to blame, fails at its end. */
+    private static String ownProblem(CertificatePath path) {
+        List<ChainLink> chain = path.chain();
+        boolean blamed = chain.stream().anyMatch(link -> !link.problem().isEmpty()
+                || link.revocation().status() == RevocationAnswer.Status.REVOKED);
+        boolean refused = path.valid().filter(valid -> !valid).isPresent();
+        return refused && !blamed && chain.get(chain.size() - 1).anchor() ? path.problem() : "";
     }
 
     private static String revocation(RevocationAnswer answer) {

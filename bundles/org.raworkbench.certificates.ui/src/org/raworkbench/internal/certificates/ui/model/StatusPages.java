@@ -128,6 +128,10 @@ public final class StatusPages {
                 .collect(Collectors.joining(Messages.Verdict_then)))).orElse("");
         String next = many && worst.isWorseThan(Severity.INFO) ? Messages.Verdict_manyNext
                 : decisive.map(Finding::action).orElse("");
+        if (watch.shown().stream().anyMatch(CheckState::outdated)) {
+            // What is shown is of the past: nothing else counts before it was checked again.
+            next = Messages.Outdated_next;
+        }
         return new StatusPage(new Headline(Look.of(worst), word(worst), sentence, who, next, demo), made, List.of(),
                 Set.of(), Optional.empty(), findings, reports);
     }
