@@ -25,7 +25,7 @@ public record UsbId(String vid, String pid) {
     }
 
     private static boolean isId(String text) {
-        return text.matches("[0-9A-Fa-f]{4}");
+        return text.length() == 4 && text.chars().allMatch(digit -> Character.digit(digit, 16) >= 0 && digit < 0x80);
     }
 
     /** {@code 04E6:5116}. */

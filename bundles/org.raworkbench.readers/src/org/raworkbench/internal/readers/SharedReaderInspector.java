@@ -49,6 +49,8 @@ public final class SharedReaderInspector implements ReaderInspector {
     @Activate
     public SharedReaderInspector(@Reference SmartcardService cards) {
         this(cards, SiteKnowledge.ofThisComputer(), SystemUsb.here(), Clock.systemUTC());
+        // reading the catalogue the first time takes longer than asking the readers
+        CompletableFuture.runAsync(catalogue::read);
     }
 
     /** For plain programs and tests: with another place for the site's rows, other USB devices, another clock. */

@@ -39,8 +39,8 @@ final class KnownCatalogue implements ReaderCatalogue {
         models.forEach((key, members) -> add(model(key, members, false)));
         named().forEach(this::addNamed);
         this.all = byUsb.values().stream().flatMap(List::stream)
-                .sorted(Comparator.comparing((CatalogueModel model) -> model.usb().toString())
-                        .thenComparing(CatalogueModel::name).thenComparing(CatalogueModel::vendor))
+                .sorted(Comparator.comparing((CatalogueModel model) -> model.usb().vid())
+                        .thenComparing(model -> model.usb().pid()).thenComparing(CatalogueModel::name).thenComparing(CatalogueModel::vendor))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ public record SeenReader(UsbId usb, String vendor, String model, Release release
 
     static SeenReader of(Row row) {
         return new SeenReader(row.usb(), row.textOrEmpty("vendor"), row.optional("model").orElse("USB " + row.usb()), row.release("release"),
-                row.flag("pinPad"), row.number("maximumMessage"), row.textOrEmpty("exchange"), row.provenance());
+                row.flag("pinPad"), row.number("maximumMessage"), row.textOrEmpty("exchange"),
+                new Provenance(row.text("source"), row.text("seen")));
     }
 }
