@@ -1,0 +1,2 @@
+/** How fast readers tell what they are. */
+package org.raworkbench.benchmarks.readers;
