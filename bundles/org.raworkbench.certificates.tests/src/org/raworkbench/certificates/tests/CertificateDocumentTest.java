@@ -119,7 +119,7 @@ class CertificateDocumentTest {
         String text = new CertificateText(false, ZoneOffset.UTC).write(report, findings,
                 CertificateVerdict.of(report, findings));
         assertTrue(text.startsWith("ERROR: "), text);
-        assertTrue(text.contains("revoked on 2026-05-30 (superseded)"), text);
+        assertTrue(text.contains("revoked on 30 May 2026 (superseded)"), text);
         assertTrue(text.contains("EXPIRING"), text);
         assertTrue(text.contains("by the card holder, or the Registration Authority"), text);
         assertTrue(text.contains("missing.cer: There is no such file"), text);

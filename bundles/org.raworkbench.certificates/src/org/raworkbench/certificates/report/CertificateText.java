@@ -1,7 +1,6 @@
 package org.raworkbench.certificates.report;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import org.raworkbench.core.Actor;
 import org.raworkbench.core.Finding;
 import org.raworkbench.core.Severity;
 import org.raworkbench.core.Verdict;
+import org.raworkbench.internal.certificates.reading.PlainDate;
 
 /** A certificate report as text for people. Dates are those of the given time zone. */
 public final class CertificateText {
@@ -51,7 +51,7 @@ public final class CertificateText {
             report.notes().forEach(note -> field(text, "note", note.source() + ": " + note.text()));
         }
         line(text, "");
-        line(text, Messages.text("at", report.at().toString()));
+        line(text, Messages.text("at", PlainDate.minute(report.at(), zone)));
         return text.toString();
     }
 
@@ -70,11 +70,11 @@ public final class CertificateText {
         field(text, "subject", names ? content.subject() : content.maskedSubject());
         field(text, "issuer", content.issuer());
         field(text, "serial", content.serial());
-        field(text, "validity", Messages.text("validity.value", day(content.notBefore()).toString(),
-                day(content.notAfter()).toString(), status.daysLeft().orElse(0)));
-        status.renewal().opens().ifPresent(opens -> field(text, "renewal", Messages.text("renewal.value",
-                day(opens).toString(), status.renewal().by().stream().map(Actor::label)
-                        .collect(Collectors.joining(Messages.text("or"))))));
+        field(text, "validity", Messages.text("validity.value", day(content.notBefore()),
+                day(content.notAfter()), status.daysLeft().orElse(0)));
+        status.renewal().opens().ifPresent(opens -> field(text, "renewal",
+                Messages.text(status.daysLeft().orElse(0) < 0 ? "renewal.ended" : "renewal.value", day(opens),
+                        status.renewal().by().stream().map(Actor::label).collect(Collectors.joining(Messages.text("or"))))));
         field(text, "path", path(status));
         field(text, "revocation", revocation(status.revocation()));
         if (status.der().isEmpty()) {
@@ -96,11 +96,11 @@ public final class CertificateText {
 
     private String revocation(RevocationAnswer answer) {
         return Messages.text("revocation." + answer.status(), answer.source(),
-                answer.at().map(when -> day(when).toString()).orElse("?"), answer.reason());
+                answer.at().map(this::day).orElse("?"), answer.reason());
     }
 
-    private LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, zone);
+    private String day(Instant instant) {
+        return PlainDate.of(instant, zone);
     }
 
     private static void field(StringBuilder text, String key, String value) {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 import org.raworkbench.inspection.CardCertificate.Role;
+import org.raworkbench.internal.certificates.reading.PlainDate;
 
 /** The expiry list as a calendar (RFC 5545): one day for each end, and one for each opening of a renewal window. */
 public final class ExpiryCalendar {
@@ -57,7 +58,7 @@ public final class ExpiryCalendar {
         line(calendar, "DTEND;VALUE=DATE:" + DAY.format(day.plusDays(1)));
         line(calendar, "SUMMARY:" + escape(summary));
         line(calendar, "DESCRIPTION:" + escape(Messages.text("calendar.description",
-                expiry.renewalOpens().map(opens -> LocalDate.ofInstant(opens, zone).toString()).orElse("-"),
+                expiry.renewalOpens().map(opens -> PlainDate.of(opens, zone)).orElse("-"),
                 expiry.source())));
         line(calendar, "TRANSP:TRANSPARENT");
         line(calendar, "END:VEVENT");

@@ -2,7 +2,6 @@ package org.raworkbench.internal.certificates.details;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.raworkbench.inspection.CardCertificate.Role;
+import org.raworkbench.internal.certificates.reading.PlainDate;
 import org.raworkbench.internal.certificates.reading.Tame;
 
 /**
@@ -27,11 +27,9 @@ final class CertutilText {
     private static final int MOST_BLOCKS = 1_000;
 
     private final ZoneId zone;
-    private final DateTimeFormatter day;
 
     CertutilText(ZoneId zone) {
         this.zone = zone;
-        this.day = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK).withZone(zone);
     }
 
     static boolean fits(String text) {
@@ -76,7 +74,7 @@ final class CertutilText {
         }
         List<String> words = new ArrayList<>();
         if (ends.size() == 2) {
-            words.add(Messages.text("ambiguous.end", day.format(ends.get(0)), day.format(ends.get(1))));
+            words.add(Messages.text("ambiguous.end", PlainDate.of(ends.get(0), zone), PlainDate.of(ends.get(1), zone)));
         }
         words.add(Messages.text("ambiguous.name", Details.masked(subject), issuer, serial));
         return new DescribedCertificate(container, Role.OTHER, Optional.empty(),

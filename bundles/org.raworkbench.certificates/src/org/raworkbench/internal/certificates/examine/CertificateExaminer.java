@@ -2,6 +2,7 @@ package org.raworkbench.internal.certificates.examine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -11,6 +12,7 @@ import org.raworkbench.core.EvidenceSet;
 import org.raworkbench.core.Examination;
 import org.raworkbench.core.Examiner;
 import org.raworkbench.core.Finding;
+import org.raworkbench.core.knowledge.SiteKnowledge;
 import org.raworkbench.internal.certificates.knowledge.CertificateKnowledge;
 
 /**
@@ -23,11 +25,25 @@ import org.raworkbench.internal.certificates.knowledge.CertificateKnowledge;
 @Component(service = Examiner.class)
 public final class CertificateExaminer implements Examiner {
 
-    private final CertificateKnowledge knowledge;
+    private final Supplier<CertificateKnowledge> source;
+    private CertificateKnowledge knowledge;
 
+    /** An examiner that goes by the knowledge of this computer's site. */
     @Activate
     public CertificateExaminer() {
-        this.knowledge = CertificateKnowledge.bundled();
+        this(() -> CertificateKnowledge.of(SiteKnowledge.ofThisComputer()));
+    }
+
+    /** @param source asked once, when the knowledge is first needed */
+    public CertificateExaminer(Supplier<CertificateKnowledge> source) {
+        this.source = source;
+    }
+
+    private synchronized CertificateKnowledge knowledge() {
+        if (knowledge == null) {
+            knowledge = source.get();
+        }
+        return knowledge;
     }
 
     @Override
@@ -35,7 +51,7 @@ public final class CertificateExaminer implements Examiner {
         List<Finding> findings = new ArrayList<>();
         PairFindings pairs = new PairFindings();
         RenewalFindings renewals = new RenewalFindings();
-        SigningFindings signing = new SigningFindings(knowledge, evidence);
+        SigningFindings signing = new SigningFindings(knowledge(), evidence);
         for (CertificateReport report : evidence.current(CertificateReport.class)) {
             if (examination.cancelled()) {
                 break;

@@ -1,8 +1,6 @@
 package org.raworkbench.internal.certificates.examine;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +15,7 @@ import org.raworkbench.core.Finding;
 import org.raworkbench.core.Severity;
 import org.raworkbench.inspection.CardCertificate.Role;
 import org.raworkbench.internal.certificates.knowledge.CertificateKnowledge;
+import org.raworkbench.internal.certificates.reading.PlainDate;
 
 /** What there is to say about one certificate by itself, the decisive thing first. */
 public final class CertificateFindings {
@@ -65,8 +64,8 @@ public final class CertificateFindings {
                         .seen(seen(status, "issuer", content.issuer())).build());
         case EXPIRED -> findings.add(expired(status, content));
         case NOT_YET_VALID -> findings.add(start(status, "not-yet-valid", Severity.ERROR,
-                Messages.text("notYet", name(status), day(content.notBefore())))
-                        .because(Messages.text("notYet.why", at.toString()))
+                Messages.text("notYet", name(status), PlainDate.of(content.notBefore())))
+                        .because(Messages.text("notYet.why", PlainDate.minute(at)))
                         .todo(Messages.text("notYet.todo"), Actor.IT, Actor.RA)
                         .seen(seen(status, "notBefore", content.notBefore().toString())).build());
         case EXPIRING -> findings.add(expiring(status, content));
@@ -99,7 +98,7 @@ public final class CertificateFindings {
 
     private Finding revoked(CertificateStatus status) {
         return start(status, "revoked", Severity.ERROR,
-                Messages.text("revoked", name(status), status.revocation().at().map(this::day).orElse("?")))
+                Messages.text("revoked", name(status), status.revocation().at().map(PlainDate::of).orElse("?")))
                         .because(Messages.text("revoked.why", status.revocation().reason(),
                                 status.revocation().source()))
                         .todo(Messages.text("revoked.todo"), Actor.RA)
@@ -108,7 +107,7 @@ public final class CertificateFindings {
 
     private Finding expired(CertificateStatus status, CertificateContent content) {
         Finding.Builder finding = start(status, "expired", Severity.ERROR,
-                Messages.text("expired", name(status), day(content.notAfter())));
+                Messages.text("expired", name(status), PlainDate.of(content.notAfter())));
         if (status.role() == Role.OTHER) {
             finding.because(Messages.text("expired.other.why")).todo(Messages.text("expired.other.todo"), Actor.IT);
         } else {
@@ -120,7 +119,7 @@ public final class CertificateFindings {
 
     private Finding expiring(CertificateStatus status, CertificateContent content) {
         Finding.Builder finding = start(status, "expiring", Severity.WARNING,
-                Messages.text("expiring", name(status), status.daysLeft().orElse(0), day(content.notAfter())));
+                Messages.text("expiring", name(status), status.daysLeft().orElse(0), PlainDate.of(content.notAfter())));
         if (status.role() == Role.OTHER) {
             finding.because(Messages.text("expiring.other.why")).todo(Messages.text("expiring.other.todo"), Actor.IT);
         } else {
@@ -134,8 +133,8 @@ public final class CertificateFindings {
     private void renewalOpen(CertificateStatus status, CertificateContent content, List<Finding> findings) {
         if (status.renewal().open()) {
             findings.add(start(status, "renewal-open", Severity.INFO,
-                    Messages.text("renewal", name(status), day(status.renewal().opens().orElseThrow()),
-                            day(content.notAfter())))
+                    Messages.text("renewal", name(status), PlainDate.of(status.renewal().opens().orElseThrow()),
+                            PlainDate.of(content.notAfter())))
                                     .because(Messages.text("renewal.why", knowledge.renewalWindow().toDays(),
                                             knowledge.renewalSource()))
                                     .todo(Messages.text("expiring.todo"),
@@ -155,7 +154,7 @@ public final class CertificateFindings {
         }
         if (status.revocation().status() == Status.GOOD && status.revocation().at().isPresent()) {
             findings.add(start(status, "revoked-later", Severity.INFO,
-                    Messages.text("revokedLater", name(status), day(status.revocation().at().get())))
+                    Messages.text("revokedLater", name(status), PlainDate.of(status.revocation().at().get())))
                             .because(status.revocation().reason())
                             .seen(seen(status, "revocation", status.revocation().source())).build());
         }
@@ -178,9 +177,5 @@ public final class CertificateFindings {
         String place = status.content().map(content -> "certificate " + content.serial() + ", " + field).orElse(field);
         return EvidenceReference.of(status.source(),
                 status.container().isEmpty() ? place : status.container() + ", " + place, text);
-    }
-
-    private String day(Instant instant) {
-        return LocalDate.ofInstant(instant, ZoneId.systemDefault()).toString();
     }
 }

@@ -5,8 +5,6 @@ import static org.raworkbench.internal.certificates.examine.CertificateFindings.
 import static org.raworkbench.internal.certificates.examine.CertificateFindings.start;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,6 +20,7 @@ import org.raworkbench.inspection.CardCertificate.Role;
 import org.raworkbench.internal.certificates.reading.NhsPolicy;
 import org.raworkbench.internal.certificates.knowledge.CertificateKnowledge;
 import org.raworkbench.internal.certificates.knowledge.KnownAuthority;
+import org.raworkbench.internal.certificates.reading.PlainDate;
 
 /** What the fields of a certificate give reason to say: strength, usage period, environment, place on the card. */
 final class FieldFindings {
@@ -91,8 +90,8 @@ final class FieldFindings {
         findings.add(start(status, ended ? "key-usage-ended" : "key-usage-ends",
                 // a note either way: every card passes this day long before its notAfter, and nobody knows that it matters
                 Severity.INFO,
-                ended ? Messages.text("keyUsageEnded", who, day(ends.get()))
-                        : Messages.text("keyUsageEnds", who, day(ends.get()), day(content.notAfter())))
+                ended ? Messages.text("keyUsageEnded", who, PlainDate.of(ends.get()))
+                        : Messages.text("keyUsageEnds", who, PlainDate.of(ends.get()), PlainDate.of(content.notAfter())))
                                 .because(Messages.text("keyUsage.why"))
                                 .todo(ended ? Messages.text("keyUsage.todo") : "",
                                         ended ? status.renewal().by().toArray(Actor[]::new) : new Actor[0])
@@ -149,9 +148,5 @@ final class FieldFindings {
                         known.source()))
                 .todo(Messages.text("impostor.todo"), Actor.IT)
                 .seen(seen(status, "chain, " + link.subject(), link.sha1())).build();
-    }
-
-    private static String day(Instant instant) {
-        return LocalDate.ofInstant(instant, ZoneId.systemDefault()).toString();
     }
 }

@@ -19,6 +19,7 @@ import org.raworkbench.core.Actor;
 import org.raworkbench.core.Finding;
 import org.raworkbench.core.Severity;
 import org.raworkbench.inspection.CardCertificate.Role;
+import org.raworkbench.internal.certificates.reading.PlainDate;
 
 /** What there is to say about the certificates of one report together. */
 final class PairFindings {
@@ -117,7 +118,7 @@ final class PairFindings {
         return report.newestSigned().filter(signed -> signed.isAfter(report.at().plus(SKEW)))
                 .map(signed -> Finding.of(PREFIX + "clock-wrong", Severity.WARNING, Messages.text("clock"))
                         .about(report.subject())
-                        .because(Messages.text("clock.why", report.at().toString(), signed.toString()))
+                        .because(Messages.text("clock.why", PlainDate.minute(report.at()), PlainDate.minute(signed)))
                         .todo(Messages.text("clock.todo"), Actor.IT)
                         .seen(report.subject(), "thisUpdate", signed.toString()).build());
     }

@@ -16,6 +16,7 @@ import org.raworkbench.certificates.Standing;
 import org.raworkbench.core.Actor;
 import org.raworkbench.core.Finding;
 import org.raworkbench.core.Severity;
+import org.raworkbench.internal.certificates.reading.PlainDate;
 
 /** Compares the certificates of a card with the last look at the same person's card during the visit. */
 final class RenewalFindings {
@@ -40,7 +41,7 @@ final class RenewalFindings {
                 .toList();
         if (!fresh.isEmpty()) {
             String words = fresh.stream().map(status -> CertificateFindings.name(status) + ", "
-                    + status.content().orElseThrow().notAfter().atZone(ZoneId.systemDefault()).toLocalDate())
+                    + PlainDate.of(status.content().orElseThrow().notAfter()))
                     .collect(Collectors.joining("; "));
             return List.of(Finding.of(PREFIX + "renewed", Severity.INFO, Messages.text("renewed", time))
                     .about(now.subject()).because(Messages.text("renewed.why", words))

@@ -14,8 +14,12 @@ import java.util.Optional;
 import java.util.LinkedHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.raworkbench.core.Actor;
+import org.raworkbench.core.knowledge.KnowledgeProblem;
+import org.raworkbench.core.knowledge.SiteKnowledge;
+import org.raworkbench.core.knowledge.SiteLayer;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -34,29 +38,67 @@ public final class CertificateKnowledge {
     private record TestNames(Pattern pattern, String organisation, String source) {
     }
 
-    private final Map<String, KnownAuthority> authorities = new LinkedHashMap<>();
-    private final List<TestNames> testNames = new ArrayList<>();
-    private final JsonObject rules;
+    private record Names(Map<String, KnownAuthority> authorities, List<TestNames> testNames) {
+    }
 
-    private CertificateKnowledge(JsonObject names, JsonObject rules) {
+    private final Names names;
+    private final JsonObject rules;
+    private final List<KnowledgeProblem> problems;
+
+    private CertificateKnowledge(Names names, JsonObject rules, List<KnowledgeProblem> problems) {
+        this.names = names;
         this.rules = rules;
-        for (JsonElement element : names.getAsJsonArray("authorities")) {
+        this.problems = List.copyOf(problems);
+    }
+
+    /** Asks everything once, so that a rule that is missing or of the wrong kind is refused when it is read. */
+    private void tryAll() {
+        if (renewalWindow().isNegative() || expiringWindow().isNegative()) {
+            throw new IllegalArgumentException("a number of days is negative");
+        }
+        weakDigest("");
+        List.of(renewsInside(), renewsAfter(), renewalSource(), shortestRsa(), shortestEc(), keyLengthSource(),
+                digestSource(), epsNeeds(), epsSource(), signingCauses());
+    }
+
+    private static Names names(JsonObject json) {
+        Map<String, KnownAuthority> authorities = new LinkedHashMap<>();
+        for (JsonElement element : json.getAsJsonArray("authorities")) {
             JsonObject entry = element.getAsJsonObject();
             KnownAuthority authority = new KnownAuthority(text(entry, "commonName"), text(entry, "organisation"),
                     text(entry, "environment"),
                     Optional.ofNullable(entry.get("sha1")).map(JsonElement::getAsString), text(entry, "source"));
             authorities.put(key(authority.commonName(), authority.organisation()), authority);
         }
-        for (JsonElement element : names.getAsJsonArray("testEnvironments")) {
+        List<TestNames> testNames = new ArrayList<>();
+        for (JsonElement element : json.getAsJsonArray("testEnvironments")) {
             JsonObject entry = element.getAsJsonObject();
             testNames.add(new TestNames(Pattern.compile(text(entry, "pattern")), text(entry, "organisation"),
                     text(entry, "source")));
         }
+        return new Names(authorities, testNames);
     }
 
     /** The knowledge that comes with the workbench. */
     public static CertificateKnowledge bundled() {
-        return new CertificateKnowledge(load("authorities.json"), load("rules.json"));
+        return new CertificateKnowledge(names(load("authorities.json")), load("rules.json"), List.of());
+    }
+
+    /** The knowledge that comes with the workbench, with the files of {@code site} over it. */
+    public static CertificateKnowledge of(SiteKnowledge site) {
+        SiteLayer<Names> names = site.over("certificates/authorities", load("authorities.json"),
+                CertificateKnowledge::names);
+        SiteLayer<JsonObject> rules = site.over("certificates/rules", load("rules.json"), read -> {
+            new CertificateKnowledge(new Names(Map.of(), List.of()), read, List.of()).tryAll();
+            return read;
+        });
+        return new CertificateKnowledge(names.knowledge(), rules.knowledge(),
+                Stream.of(names, rules).flatMap(layer -> layer.problem().stream()).toList());
+    }
+
+    /** Why files of the site were left out. */
+    public List<KnowledgeProblem> problems() {
+        return problems;
     }
 
     private static JsonObject load(String name) {
@@ -87,14 +129,14 @@ public final class CertificateKnowledge {
         }
         String cn = commonName.group(1).strip();
         String o = organisation.group(1).strip();
-        KnownAuthority known = authorities.get(key(cn, o));
+        KnownAuthority known = names.authorities().get(key(cn, o));
         if (known != null) {
             return Optional.of(known);
         }
-        for (TestNames names : testNames) {
-            Matcher matcher = names.pattern().matcher(cn);
-            if (names.organisation().equalsIgnoreCase(o) && matcher.find()) {
-                return Optional.of(new KnownAuthority(cn, o, matcher.group(), Optional.empty(), names.source()));
+        for (TestNames test : names.testNames()) {
+            Matcher matcher = test.pattern().matcher(cn);
+            if (test.organisation().equalsIgnoreCase(o) && matcher.find()) {
+                return Optional.of(new KnownAuthority(cn, o, matcher.group(), Optional.empty(), test.source()));
             }
         }
         return Optional.empty();

@@ -1,14 +1,13 @@
 package org.raworkbench.internal.certificates.path;
 
 import java.security.cert.X509Certificate;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import org.bouncycastle.asn1.x500.X500Name;
 import org.raworkbench.internal.certificates.reading.CertificateDecoder;
+import org.raworkbench.internal.certificates.reading.PlainDate;
 import org.raworkbench.internal.certificates.reading.Tame;
 
 /** Turns what the library says about a certificate that fails into a sentence for people. */
@@ -58,8 +57,8 @@ final class PathProblem {
         };
     }
 
-    static LocalDate day(Date date) {
-        return LocalDate.ofInstant(date.toInstant(), ZoneId.systemDefault());
+    static String day(Date date) {
+        return PlainDate.of(date.toInstant());
     }
 
     /** The subject without the name of a person. */

@@ -3,8 +3,6 @@ package org.raworkbench.internal.certificates.revocation;
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import java.util.Optional;
 import org.raworkbench.certificates.RevocationAnswer;
 import org.raworkbench.certificates.RevocationAnswer.Status;
 import org.raworkbench.internal.certificates.reading.CertificateDecoder;
+import org.raworkbench.internal.certificates.reading.PlainDate;
 import org.raworkbench.internal.certificates.reading.Tame;
 import org.raworkbench.internal.certificates.revocation.RevocationShelf.Listed;
 
@@ -47,7 +46,7 @@ final class ListAnswers {
         Optional<Listed> later = shelf.entry(certificate).filter(listed -> !listed.entry().countsAt(at));
         if (later.isPresent()) {
             RevokedEntry entry = later.get().entry();
-            return answer(Status.GOOD, later.get().list(), Messages.text("later", day(entry.revoked()), entry.reason()),
+            return answer(Status.GOOD, later.get().list(), Messages.text("later", PlainDate.of(entry.revoked()), entry.reason()),
                     Optional.of(entry.revoked()));
         }
         return shelf.newest(certificate.getIssuerX500Principal(), at)
@@ -82,7 +81,7 @@ final class ListAnswers {
         if (list.currentAt(at)) {
             return answer;
         }
-        String source = list.source() + " (" + Messages.text("stale", day(list.nextUpdate().orElseThrow())) + ")";
+        String source = list.source() + " (" + Messages.text("stale", PlainDate.of(list.nextUpdate().orElseThrow())) + ")";
         return new RevocationAnswer(Status.REVOKED, source, answer.reason(), answer.at(), answer.thisUpdate(),
                 answer.nextUpdate());
     }
@@ -96,7 +95,10 @@ final class ListAnswers {
         }
         if (newest.isPresent() && !newest.get().currentAt(at)) {
             return answer(Status.UNKNOWN, newest.get(),
-                    Messages.text("outdated", issuer, day(newest.get().nextUpdate().orElseThrow())), Optional.empty());
+                    Messages.text("outdated", issuer, PlainDate.of(newest.get().nextUpdate().orElseThrow())), Optional.empty());
+        }
+        if (newest.isPresent() && newest.get().thisUpdate().isAfter(certificate.getNotAfter().toInstant())) {
+            return answer(Status.UNKNOWN, newest.get(), Messages.text("ended", issuer), Optional.empty());
         }
         return RevocationAnswer.unknown(newest.map(RevocationList::source).orElse(""),
                 Messages.text("undecided", issuer, words(failure)));
@@ -127,9 +129,5 @@ final class ListAnswers {
         }
         return PHRASES.stream().filter(phrase -> messages.stream().anyMatch(words -> words.contains(phrase.part())))
                 .findFirst().map(phrase -> Messages.text(phrase.key())).orElse(messages.get(messages.size() - 1));
-    }
-
-    private static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, ZoneId.systemDefault());
     }
 }

@@ -39,6 +39,7 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.raworkbench.certificates.RevocationAnswer;
 import org.raworkbench.certificates.RevocationAnswer.Status;
 import org.raworkbench.internal.certificates.reading.Tame;
+import org.raworkbench.internal.certificates.reading.PlainDate;
 
 /** One question to a responder and the judgement over its answer (RFC 6960). */
 final class OcspInquiry {
@@ -182,12 +183,12 @@ final class OcspInquiry {
         Optional<Instant> nextUpdate = Optional.ofNullable(single.getNextUpdate()).map(Date::toInstant);
         Instant now = clock.instant();
         if (thisUpdate.isAfter(now.plus(SKEW)) && thisUpdate.isAfter(at.plus(SKEW))) {
-            throw new FetchException(Messages.text("ocsp.future", thisUpdate.toString()));
+            throw new FetchException(Messages.text("ocsp.future", PlainDate.minute(thisUpdate)));
         }
         Instant until = nextUpdate.orElse(thisUpdate.plus(Duration.ofDays(1))).plus(SKEW);
         if (until.isBefore(now) && until.isBefore(at)) {
-            throw new FetchException(Messages.text("ocsp.old", thisUpdate.toString(),
-                    nextUpdate.map(end -> Messages.text("ocsp.until", end.toString())).orElse("")));
+            throw new FetchException(Messages.text("ocsp.old", PlainDate.minute(thisUpdate),
+                    nextUpdate.map(end -> Messages.text("ocsp.until", PlainDate.minute(end))).orElse("")));
         }
         CertificateStatus status = single.getCertStatus();
         if (status == CertificateStatus.GOOD) {
@@ -207,7 +208,7 @@ final class OcspInquiry {
                 : "reason " + code;
         boolean counts = !when.isAfter(at) || code == 1 || code == 2 || code == 10;
         return new RevocationAnswer(counts ? Status.REVOKED : Status.GOOD, source,
-                counts ? reason : Messages.text("later", when.toString(), reason), Optional.of(when),
+                counts ? reason : Messages.text("later", PlainDate.of(when), reason), Optional.of(when),
                 Optional.of(thisUpdate), nextUpdate);
     }
 }

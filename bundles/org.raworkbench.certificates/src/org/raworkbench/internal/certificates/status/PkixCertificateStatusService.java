@@ -29,6 +29,7 @@ import org.raworkbench.certificates.CheckProgress;
 import org.raworkbench.certificates.RevocationAnswer;
 import org.raworkbench.certificates.SourceNote;
 import org.raworkbench.certificates.StatusRequest;
+import org.raworkbench.core.knowledge.SiteKnowledge;
 import org.raworkbench.internal.certificates.examine.CertificateFindings;
 import org.raworkbench.internal.certificates.knowledge.CertificateKnowledge;
 import org.raworkbench.internal.certificates.path.TrustStore;
@@ -54,6 +55,7 @@ public final class PkixCertificateStatusService implements CertificateStatusServ
     private static final int WORTH_THREADS = 8;
     private static final int MOST_THREADS = 4;
 
+    private final Optional<SiteKnowledge> site;
     private final Clock clock;
     private final Optional<DemoDesk> demoDesk;
     private CertificateKnowledge knowledge;
@@ -62,13 +64,13 @@ public final class PkixCertificateStatusService implements CertificateStatusServ
     /** @param demoDesk knows who issues demo cards; null where there is no demo desk */
     @Activate
     public PkixCertificateStatusService(@Reference(cardinality = ReferenceCardinality.OPTIONAL) DemoDesk demoDesk) {
-        this(Clock.systemUTC(), demoDesk);
+        this(Clock.systemUTC(), demoDesk, SiteKnowledge.ofThisComputer());
         Readiness.prepare(this);
     }
 
     /** A service whose present is that of {@code clock}, without a demo desk. */
     public PkixCertificateStatusService(Clock clock) {
-        this(clock, null);
+        this(clock, null, null);
     }
 
     /**
@@ -77,6 +79,16 @@ public final class PkixCertificateStatusService implements CertificateStatusServ
      * @param demoDesk knows who issues demo cards; null where there is no demo desk
      */
     public PkixCertificateStatusService(Clock clock, DemoDesk demoDesk) {
+        this(clock, demoDesk, null);
+    }
+
+    /**
+     * The same with the knowledge of a site over the workbench's.
+     *
+     * @param site null for the workbench's alone
+     */
+    public PkixCertificateStatusService(Clock clock, DemoDesk demoDesk, SiteKnowledge site) {
+        this.site = Optional.ofNullable(site);
         this.clock = clock;
         this.demoDesk = Optional.ofNullable(demoDesk);
     }
@@ -91,7 +103,7 @@ public final class PkixCertificateStatusService implements CertificateStatusServ
 
     private synchronized CertificateKnowledge knowledge() {
         if (knowledge == null) {
-            knowledge = CertificateKnowledge.bundled();
+            knowledge = site.map(CertificateKnowledge::of).orElseGet(CertificateKnowledge::bundled);
         }
         return knowledge;
     }
@@ -102,6 +114,8 @@ public final class PkixCertificateStatusService implements CertificateStatusServ
         Instant now = clock.instant();
         Instant at = request.at().orElse(now);
         List<SourceNote> notes = Collections.synchronizedList(new ArrayList<>());
+        knowledge().problems().forEach(problem -> notes.add(new SourceNote(Tame.text(problem.file().toString()),
+                SourceNote.Kind.SKIPPED, problem.describe())));
         CertificateDecoder decoder = new CertificateDecoder(provider(), request.limits());
         List<Found> found = new InputReader(request.limits(), notes::add, progress::cancelled).read(request.inputs());
         List<CertificateStatus> statuses;

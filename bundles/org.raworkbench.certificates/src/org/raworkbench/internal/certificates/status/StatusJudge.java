@@ -3,8 +3,6 @@ package org.raworkbench.internal.certificates.status;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +24,7 @@ import org.raworkbench.internal.certificates.path.PathSearch;
 import org.raworkbench.internal.certificates.path.TrustStore;
 import org.raworkbench.internal.certificates.reading.CertificateDecoder;
 import org.raworkbench.internal.certificates.reading.InputReader.Found;
+import org.raworkbench.internal.certificates.reading.PlainDate;
 import org.raworkbench.internal.certificates.reading.ReadCertificate;
 import org.raworkbench.internal.certificates.revocation.RevocationShelf;
 import org.raworkbench.internal.certificates.status.ChainCheck.Checked;
@@ -157,11 +156,11 @@ final class StatusJudge {
         if (!outcome.anchored() || outcome.chain().size() > 1) {
             if (at.isAfter(content.notAfter())) {
                 return new CertificatePath(Optional.of(false),
-                        Messages.text("problem.expired", day(content.notAfter())), chain);
+                        Messages.text("problem.expired", PlainDate.of(content.notAfter())), chain);
             }
             if (at.isBefore(content.notBefore())) {
                 return new CertificatePath(Optional.of(false),
-                        Messages.text("problem.notYet", day(content.notBefore())), chain);
+                        Messages.text("problem.notYet", PlainDate.of(content.notBefore())), chain);
             }
         }
         return revocation(own, checked, chain);
@@ -170,7 +169,7 @@ final class StatusJudge {
     private CertificatePath revocation(RevocationAnswer own, Checked checked, List<ChainLink> chain) {
         if (own.status() == Status.REVOKED) {
             return new CertificatePath(Optional.of(false),
-                    Messages.text("problem.revoked", own.at().map(StatusJudge::day).map(String::valueOf).orElse("?"),
+                    Messages.text("problem.revoked", own.at().map(PlainDate::of).orElse("?"),
                             own.reason()),
                     chain);
         }
@@ -180,7 +179,7 @@ final class StatusJudge {
             if (answer.status() == Status.REVOKED) {
                 return new CertificatePath(Optional.of(false),
                         Messages.text("problem.authorityRevoked", name(link.getSubjectX500Principal().getEncoded()),
-                                answer.at().map(StatusJudge::day).map(String::valueOf).orElse("?"), answer.reason()),
+                                answer.at().map(PlainDate::of).orElse("?"), answer.reason()),
                         chain);
             }
             if (answer.status() == Status.UNKNOWN && undecided.isEmpty()) {
@@ -228,9 +227,5 @@ final class StatusJudge {
 
     private static String name(byte[] encoded) {
         return CertificateDecoder.name(org.bouncycastle.asn1.x500.X500Name.getInstance(encoded));
-    }
-
-    private static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, ZoneId.systemDefault());
     }
 }
