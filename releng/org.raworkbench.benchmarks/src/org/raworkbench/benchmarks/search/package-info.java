@@ -1,0 +1,2 @@
+/** Searching in a large log, beside ripgrep. */
+package org.raworkbench.benchmarks.search;
