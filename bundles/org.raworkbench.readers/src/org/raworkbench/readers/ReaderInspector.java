@@ -16,7 +16,8 @@ public interface ReaderInspector {
     /**
      * Asks {@code readers} what they say of themselves, all side by side, and looks for readers on USB that the smart
      * card service does not offer. No card is needed and none is disturbed. Blocks, usually well under 100 ms, at most
-     * a few seconds where a reader does not answer: never call it on the user interface's thread.
+     * about ten seconds where a reader does not answer or is busy with a card: never call it on the user
+     * interface's thread.
      *
      * @param cancelled answers true when nobody waits any more; what was read so far is returned
      */

@@ -1,9 +1,9 @@
 /*
- * A driver (IFD handler 3.0 of pcsc-lite) for one virtual reader that says of itself what the test wants, and into which
- * a virtual card is put over TCP, in the protocol of vpcd. The values come from the compiler's command line.
+ * A driver (IFD handler 3.0 of pcsc-lite) for one virtual reader that says of itself what the test wants, and into
+ * which a virtual card is put over TCP, in the protocol of vpcd. The values come from the compiler's command line.
  *
- * The card connects to PORT on the loopback interface. Messages are a two-byte big-endian length and that many bytes; one
- * byte is a control: 0 power off, 1 power on, 2 reset, 4 asks for the ATR. Everything else is a command APDU.
+ * The card connects to PORT on the loopback interface. Messages are a two-byte big-endian length and that many bytes;
+ * one byte is a control: 0 power off, 1 power on, 2 reset, 4 asks for the ATR. Everything else is a command APDU.
  */
 #include <arpa/inet.h>
 #include <errno.h>

@@ -53,6 +53,8 @@ class ComparisonTest {
     private static final ReaderCatalogue CATALOGUE = new CatalogueFile(new SiteKnowledge(Path.of("no-such-folder")),
             Clock.systemUTC()).read();
 
+    private static final String SCRX31 = "SCRx31 USB Smart Card Reader";
+
     private final SharedSmartcardService cards = new SharedSmartcardService();
 
     @AfterEach
@@ -144,10 +146,10 @@ class ComparisonTest {
                 .with(Facts.snapshot(CATALOGUE, "SCM Microsystems Inc. SCRx31 USB Smart Card Reader 00 00", "04E6",
                         "E001", "5.25"))
                 .with(new Report("a", List.of(
-                        sighting("PC-1", "SCRx31 USB Smart Card Reader", "04E6", "E001", "5.15", "2026-11-01T08:00:00Z"),
-                        sighting("PC-2", "SCRx31 USB Smart Card Reader", "04E6", "E001", "5.09", "2026-11-01T08:00:00Z"),
-                        sighting("PC-2", "SCRx31 USB Smart Card Reader", "04E6", "E001", "5.25", "2026-11-02T08:00:00Z"),
-                        sighting("PC-3", "Cherry Smart Card Reader USB", "046A", "0090", "2.04", "2026-11-01T08:00:00Z"),
+                        sighting("PC-1", SCRX31, "04E6", "E001", "5.15", "2026-11-01T08:00:00Z"),
+                        sighting("PC-2", SCRX31, "04E6", "E001", "5.09", "2026-11-01T08:00:00Z"),
+                        sighting("PC-2", SCRX31, "04E6", "E001", "5.25", "2026-11-02T08:00:00Z"),
+                        sighting("PC-3", "Cherry Smart Card Reader", "046A", "0090", "2.04", "2026-11-01T08:00:00Z"),
                         sighting("", "=cmd|' /C calc'!A0", "", "", "", "2026-11-01T08:00:00Z"))));
     }
 

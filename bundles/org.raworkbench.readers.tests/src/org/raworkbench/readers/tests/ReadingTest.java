@@ -91,7 +91,7 @@ class ReadingTest {
                 StillDesk.ids("E604", "01E0", "111")));
         assertEquals(Optional.of("5.25"), firmware(facts(review, NAME)));
         assertEquals(Optional.of("5.14"), firmware(facts(review, OTHER)));
-        assertTrue(findings(review).contains("reader.same-model-different-firmware"), () -> findings(review).toString());
+        assertTrue(findings(review).contains("reader.same-model-different-firmware"));
         assertTrue(review.unclaimed().readers().isEmpty());
     }
 
@@ -180,7 +180,8 @@ class ReadingTest {
                 ReaderProperties.IFD_VERSION, Bytes.ofHex("00"), ReaderProperties.IFD_TYPE, Bytes.empty(),
                 ReaderProperties.CHANNEL_ID, Bytes.ofHex("FFFFFFFFFFFFFFFFFFFFFFFF"));
         Map<Integer, Bytes> tlv = Map.of(ReaderProperties.VENDOR_ID, Bytes.ofHex("FFFFFFFF"),
-                ReaderProperties.PRODUCT_ID, Bytes.empty(), ReaderProperties.MAXIMUM_APDU_DATA, Bytes.ofHex("FFFFFFFF"));
+                ReaderProperties.PRODUCT_ID, Bytes.empty(), ReaderProperties.MAXIMUM_APDU_DATA,
+                Bytes.ofHex("FFFFFFFF"));
         ReaderFacts facts = facts(review(new StillDesk().with(NAME,
                 new ReaderProperties(attributes, Map.of(), tlv, List.of()))), NAME);
         String vendor = facts.text(ReaderProperty.VENDOR).orElseThrow();
@@ -225,7 +226,8 @@ class ReadingTest {
                     ClassGUID    REG_SZ    {50dd5230-ba8a-11d1-bf5d-0000f805f530}
                     Driver    REG_SZ    {50dd5230-ba8a-11d1-bf5d-0000f805f530}\\0000
 
-                HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Class\\{50dd5230-ba8a-11d1-bf5d-0000f805f530}\\0000
+                HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Class\\\
+{50dd5230-ba8a-11d1-bf5d-0000f805f530}\\0000
                     DriverDesc    REG_SZ    SCR3xx USB Smart Card Reader
                     DriverVersion    REG_SZ    4.66.0.0
                     DriverDate    REG_SZ    11-20-2015

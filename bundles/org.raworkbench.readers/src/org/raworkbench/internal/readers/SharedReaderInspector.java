@@ -39,6 +39,8 @@ public final class SharedReaderInspector implements ReaderInspector {
 
     /** An answer takes a few milliseconds; a reader behind card work or a slow network may take this long. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** A reader may be busy with a slow card before its turn comes. */
+    private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final long LOOK_MILLIS = 50;
 
     private final SmartcardService cards;
@@ -102,6 +104,7 @@ public final class SharedReaderInspector implements ReaderInspector {
     /** The answer; empty when the reader went away, or nobody waits any more. */
     private static Optional<Survey.Answer> await(Question question, BooleanSupplier cancelled)
             throws InterruptedException {
+        long start = System.nanoTime();
         try {
             while (true) {
                 try {
@@ -110,6 +113,9 @@ public final class SharedReaderInspector implements ReaderInspector {
                     if (cancelled.getAsBoolean()) {
                         question.lease().cancel();
                         return Optional.empty();
+                    }
+                    if (System.nanoTime() - start > LONGEST.toNanos()) {
+                        question.lease().cancel();
                     }
                 }
             }

@@ -31,7 +31,9 @@ final class ReadersText {
             text.line(Messages.text("demo"));
         }
         text.line(report.verdict().severity() + ": " + report.verdict().summary());
-        report.findings().stream().filter(finding -> finding.severity().isWorseThan(Severity.INFO))
+        // the others are said again, reader by reader, below
+        report.findings().stream()
+                .filter(finding -> finding.severity().isWorseThan(Severity.INFO) || !finding.action().isEmpty())
                 .forEach(text::finding);
         report.review().readers().forEach(text::reader);
         report.review().unclaimed().readers().forEach(text::unclaimed);

@@ -15,8 +15,8 @@ import org.raworkbench.readers.ReaderFacts;
 import org.raworkbench.readers.Release;
 
 /**
- * How a release stands. Where several models are possible only what holds for all of them is said; where no source names
- * the latest release, a release can be older or newer than what was seen, never the latest.
+ * How a release stands. Where several models are possible only what holds for all of them is said; where no source
+ * names the latest release, a release can be older or newer than what was seen, never the latest.
  */
 final class FirmwareJudge {
 

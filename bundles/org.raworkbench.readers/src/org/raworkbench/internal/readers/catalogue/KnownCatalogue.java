@@ -40,7 +40,8 @@ final class KnownCatalogue implements ReaderCatalogue {
         named().forEach(this::addNamed);
         this.all = byUsb.values().stream().flatMap(List::stream)
                 .sorted(Comparator.comparing((CatalogueModel model) -> model.usb().vid())
-                        .thenComparing(model -> model.usb().pid()).thenComparing(CatalogueModel::name).thenComparing(CatalogueModel::vendor))
+                        .thenComparing(model -> model.usb().pid()).thenComparing(CatalogueModel::name)
+                        .thenComparing(CatalogueModel::vendor))
                 .toList();
     }
 

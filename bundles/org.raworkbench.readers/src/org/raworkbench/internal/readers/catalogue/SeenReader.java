@@ -13,7 +13,8 @@ public record SeenReader(UsbId usb, String vendor, String model, Release release
         String exchangeLevel, Provenance provenance) {
 
     static SeenReader of(Row row) {
-        return new SeenReader(row.usb(), row.textOrEmpty("vendor"), row.optional("model").orElse("USB " + row.usb()), row.release("release"),
+        return new SeenReader(row.usb(), row.textOrEmpty("vendor"),
+                row.optional("model").orElse("USB " + row.usb()), row.release("release"),
                 row.flag("pinPad"), row.number("maximumMessage"), row.textOrEmpty("exchange"),
                 new Provenance(row.text("source"), row.text("seen")));
     }

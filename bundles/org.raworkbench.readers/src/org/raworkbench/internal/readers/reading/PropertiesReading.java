@@ -78,8 +78,8 @@ final class PropertiesReading {
     }
 
     /**
-     * SCARD_ATTR_VENDOR_IFD_VERSION is 0xMMmmbbbb. The CCID driver puts bcdDevice into the upper half, so its digits are
-     * decimal: 0x05230000 is 5.23. What has other digits in it is shown as it is and compared with nothing.
+     * SCARD_ATTR_VENDOR_IFD_VERSION is 0xMMmmbbbb. The CCID driver puts bcdDevice into the upper half, so its digits
+     * are decimal: 0x05230000 is 5.23. What has other digits in it is shown as it is and compared with nothing.
      */
     static Optional<String> version(Bytes value) {
         return number(value).filter(number -> number != 0).map(number -> {

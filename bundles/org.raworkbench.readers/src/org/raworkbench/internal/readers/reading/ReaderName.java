@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the name of a reader tells. pcsc-lite: {@code maker product [interface] (serial) 00 01}, the number of the reader
- * and that of the slot in hexadecimal. Windows: {@code maker product 0}, a number that tells readers apart.
+ * What the name of a reader tells. pcsc-lite: {@code maker product [interface] (serial) 00 01}, the number of the
+ * reader and that of the slot in hexadecimal. Windows: {@code maker product 0}, a number that tells readers apart.
  */
 record ReaderName(String text, String device, Optional<String> serial, OptionalInt slot) {
 

@@ -9,8 +9,8 @@ import org.raworkbench.readers.UsbId;
 import org.raworkbench.smartcard.ReaderProperties;
 
 /**
- * Finds the USB device of a reader: by its place on the bus where the driver tells it, else by id and serial number, else
- * by an id or a name that only one device has. Several that fit stay several.
+ * Finds the USB device of a reader: by its place on the bus where the driver tells it, else by id and serial number,
+ * else by an id or a name that only one device has. Several that fit stay several.
  */
 final class UsbMatch {
 

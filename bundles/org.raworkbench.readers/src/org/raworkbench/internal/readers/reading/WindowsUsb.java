@@ -13,14 +13,14 @@ import org.raworkbench.readers.UsbId;
 import org.raworkbench.workstation.WorkstationReader;
 
 /**
- * The readers that the registry of Windows knows, attached or not: {@code REV_0106} in a hardware id is bcdDevice. Tried
- * with recorded output, not on Windows.
+ * The readers that the registry of Windows knows, attached or not: {@code REV_0106} in a hardware id is bcdDevice.
+ * Tried with recorded output, not on Windows.
  */
 public final class WindowsUsb implements UsbList {
 
     private final Supplier<Optional<String>> registry;
 
-    /** @param registry what {@code reg query} prints about {@code Enum\USB} and the class of readers; empty on failure */
+    /** @param registry what {@code reg query} prints about USB devices and the class of readers; empty on failure */
     public WindowsUsb(Supplier<Optional<String>> registry) {
         this.registry = registry;
     }
