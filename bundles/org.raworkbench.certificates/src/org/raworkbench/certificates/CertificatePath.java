@@ -11,8 +11,8 @@ import java.util.Optional;
  * any-policy, and neither an explicit policy nor the inhibition of mapping or any-policy is asked for. Without revocation
  * material ({@link RevocationAnswer.Status#NOT_CHECKED}) that is the answer. With it the path is false when any certificate
  * of the chain is revoked, and undecided when the revocation of any of them could not be determined (RFC 5280, 6.3.3,
- * UNDETERMINED): another chain is looked for before that is said. The trust anchor itself is trusted by decision: neither
- * its dates nor its revocation are judged.
+ * UNDETERMINED): another chain is looked for before that is said. The trust anchor itself is trusted by decision, so
+ * its revocation is not judged; what its certificate says about its dates and about the chains below it holds (6.2).
  *
  * @param valid true, false, or empty when it could not be decided
  * @param problem why it is not true, one sentence; empty when it is

@@ -1,6 +1,7 @@
 package org.raworkbench.certificates;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -41,6 +42,12 @@ public record RevocationAnswer(Status status, String source, String reason, Opti
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(thisUpdate, "thisUpdate");
         Objects.requireNonNull(nextUpdate, "nextUpdate");
+    }
+
+    /** The reason as words: {@code cessationOfOperation} becomes "cessation of operation". */
+    public String reasonWords() {
+        return reason.matches("[a-z]+([A-Z]{1,3}[a-z]*)+") ? reason.replaceAll("(?<=[a-z])([A-Z])", " $1").toLowerCase(Locale.ROOT)
+                : reason;
     }
 
     /** It was asked for and could not be determined. */

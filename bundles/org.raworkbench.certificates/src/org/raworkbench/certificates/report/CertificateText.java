@@ -10,6 +10,7 @@ import org.raworkbench.certificates.CertificateReport;
 import org.raworkbench.certificates.CertificateStatus;
 import org.raworkbench.certificates.ChainLink;
 import org.raworkbench.certificates.RevocationAnswer;
+import org.raworkbench.certificates.Standing;
 import org.raworkbench.core.Actor;
 import org.raworkbench.core.Finding;
 import org.raworkbench.core.Severity;
@@ -73,7 +74,7 @@ public final class CertificateText {
         field(text, "validity", Messages.text("validity.value", day(content.notBefore()),
                 day(content.notAfter()), status.daysLeft().orElse(0)));
         status.renewal().opens().ifPresent(opens -> field(text, "renewal",
-                Messages.text(status.daysLeft().orElse(0) < 0 ? "renewal.ended" : "renewal.value", day(opens),
+                Messages.text(status.daysLeft().orElse(0) < 0 || status.standing() == Standing.REVOKED ? "renewal.ended" : "renewal.value", day(opens),
                         status.renewal().by().stream().map(Actor::label).collect(Collectors.joining(Messages.text("or"))))));
         field(text, "path", path(status));
         field(text, "revocation", revocation(status.revocation()));
@@ -96,7 +97,7 @@ public final class CertificateText {
 
     private String revocation(RevocationAnswer answer) {
         return Messages.text("revocation." + answer.status(), answer.source(),
-                answer.at().map(this::day).orElse("?"), answer.reason());
+                answer.at().map(this::day).orElse("?"), answer.reasonWords());
     }
 
     private String day(Instant instant) {

@@ -2,6 +2,7 @@ package org.raworkbench.benchmarks.certificates;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 
 import org.raworkbench.certificates.CertificateInput;
@@ -27,7 +28,7 @@ final class StatusProgram {
     }
 
     public static void main(String[] arguments) throws Exception {
-        CertificateReport report = new PkixCertificateStatusService()
+        CertificateReport report = new PkixCertificateStatusService(Clock.systemUTC())
                 .check(StatusRequest.of(List.of(new CertificateInput.InFile(Path.of(arguments[2]))), TrustMaterial
                         .of(List.of(Path.of(arguments[0])), List.of(), List.of(Path.of(arguments[1])))),
                         CheckProgress.NONE);

@@ -99,7 +99,7 @@ public final class CertificateFindings {
     private Finding revoked(CertificateStatus status) {
         return start(status, "revoked", Severity.ERROR,
                 Messages.text("revoked", name(status), status.revocation().at().map(PlainDate::of).orElse("?")))
-                        .because(Messages.text("revoked.why", status.revocation().reason(),
+                        .because(Messages.text("revoked.why", status.revocation().reasonWords(),
                                 status.revocation().source()))
                         .todo(Messages.text("revoked.todo"), Actor.RA)
                         .seen(seen(status, "revocation", status.revocation().source())).build();
@@ -144,7 +144,8 @@ public final class CertificateFindings {
     }
 
     private void revocation(CertificateStatus status, List<Finding> findings) {
-        if (status.revocation().status() == Status.UNKNOWN || revocationUndecided(status)) {
+        boolean matters = status.usable() || status.standing() == Standing.NOT_YET_VALID;
+        if (matters && (status.revocation().status() == Status.UNKNOWN || revocationUndecided(status))) {
             String why = status.revocation().status() == Status.UNKNOWN ? status.revocation().reason()
                     : status.path().problem();
             findings.add(start(status, "revocation-unknown", Severity.UNKNOWN,

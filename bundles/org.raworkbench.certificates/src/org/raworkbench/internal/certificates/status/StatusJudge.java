@@ -170,7 +170,7 @@ final class StatusJudge {
         if (own.status() == Status.REVOKED) {
             return new CertificatePath(Optional.of(false),
                     Messages.text("problem.revoked", own.at().map(PlainDate::of).orElse("?"),
-                            own.reason()),
+                            own.reasonWords()),
                     chain);
         }
         String undecided = "";
@@ -179,7 +179,7 @@ final class StatusJudge {
             if (answer.status() == Status.REVOKED) {
                 return new CertificatePath(Optional.of(false),
                         Messages.text("problem.authorityRevoked", name(link.getSubjectX500Principal().getEncoded()),
-                                answer.at().map(PlainDate::of).orElse("?"), answer.reason()),
+                                answer.at().map(PlainDate::of).orElse("?"), answer.reasonWords()),
                         chain);
             }
             if (answer.status() == Status.UNKNOWN && undecided.isEmpty()) {
