@@ -227,7 +227,7 @@ class ReadingTest {
                     Driver    REG_SZ    {50dd5230-ba8a-11d1-bf5d-0000f805f530}\\0000
 
                 HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Class\\\
-{50dd5230-ba8a-11d1-bf5d-0000f805f530}\\0000
+                {50dd5230-ba8a-11d1-bf5d-0000f805f530}\\0000
                     DriverDesc    REG_SZ    SCR3xx USB Smart Card Reader
                     DriverVersion    REG_SZ    4.66.0.0
                     DriverDate    REG_SZ    11-20-2015
