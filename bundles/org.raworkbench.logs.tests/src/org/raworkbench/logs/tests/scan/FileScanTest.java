@@ -128,7 +128,8 @@ class FileScanTest {
     void eachPatternIsCounted() throws Exception {
         Path file = file("ab\na\nb\nab\n".repeat(200_000));
         PatternSet set = PatternSet.of(Scanning.regexes("a", "b$", "c"));
-        assertEquals(new ScanCount(800_000, List.of(600_000L, 600_000L, 0L), 0), FileScan.of(set).threads(2).count(file));
+        assertEquals(new ScanCount(800_000, List.of(600_000L, 600_000L, 0L), 0),
+                FileScan.of(set).threads(2).count(file));
     }
 
     @Test

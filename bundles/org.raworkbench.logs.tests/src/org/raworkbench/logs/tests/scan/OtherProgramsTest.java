@@ -38,7 +38,8 @@ class OtherProgramsTest {
 
     private void compare(List<String> program, String fromFile) throws Exception {
         assumeTrue(Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(each -> Files.isExecutable(Path.of(each, program.get(0)))), program.get(0) + " is not installed");
+                .anyMatch(each -> Files.isExecutable(Path.of(each, program.get(0)))),
+                program.get(0) + " is not installed");
         RandomExpressions random = new RandomExpressions(11, true);
         Path file = Files.writeString(folder.resolve("random.txt"), random.text(3_000));
         List<String> expressions = new ArrayList<>();

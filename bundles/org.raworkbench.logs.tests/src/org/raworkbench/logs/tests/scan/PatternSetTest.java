@@ -70,7 +70,8 @@ class PatternSetTest {
         // forty patterns that remember where they are for a while, in every combination: far more states than fit
         List<Expression> expressions = new ArrayList<>();
         for (int each = 0; each < 40; each++) {
-            expressions.add(Expression.regex((char) ('a' + each % 6) + ".{" + (3 + each % 9) + "}" + (char) ('a' + each % 5)));
+            expressions.add(Expression
+                    .regex((char) ('a' + each % 6) + ".{" + (3 + each % 9) + "}" + (char) ('a' + each % 5)));
         }
         RandomExpressions random = new RandomExpressions(5, false);
         StringBuilder text = new StringBuilder();

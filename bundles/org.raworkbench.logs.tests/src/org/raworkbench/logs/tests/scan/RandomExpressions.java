@@ -43,7 +43,8 @@ final class RandomExpressions {
             case 0, 1, 2, 3 -> one("a", "b", "c", "k", "E", "0", " ", "_", common ? "d" : "é", common ? "E" : "€");
             case 4 -> repeated(".");
             case 5 -> repeated(common ? one("[a-c]", "[^a-c]", "[0-9_]", "[[:alpha:]]", "[[:digit:]]")
-                    : one("\\d", "\\w", "\\s", "\\D", "\\W", "\\S", "[^é]", "[à-ÿ]", "[a-z&&[^b]]", "[]a]", "[^]a]", "[\\w-]"));
+                    : one("\\d", "\\w", "\\s", "\\D", "\\W", "\\S", "[^é]", "[à-ÿ]", "[a-z&&[^b]]", "[]a]",
+                            "[^]a]", "[\\w-]"));
             case 6 -> common ? one("^", "$", "ab") : one("^", "$", "\\b", "\\B", "\\r");
             case 7, 8 -> repeated(one("a", "b", "c"));
             case 9 -> repeated("(" + one("a", "b", "0") + choice(depth - 1) + ")");
@@ -70,7 +71,8 @@ final class RandomExpressions {
             for (int rest = number(3) == 0 ? 0 : number(14); rest > 0; rest--) {
                 text.appendCodePoint(characters[number(characters.length)]);
             }
-            text.append(!common && number(4) == 0 ? "\r" : "").append(line < lines - 1 || random.nextBoolean() ? "\n" : "");
+            text.append(!common && number(4) == 0 ? "\r" : "");
+            text.append(line < lines - 1 || random.nextBoolean() ? "\n" : "");
         }
         return text.toString();
     }

@@ -13,7 +13,7 @@ final class Chunk {
     long offset;
     /** The bytes that {@link #start} and {@link #end} speak of. */
     byte[] block;
-    /** The one line that is too long for the block, always the last one wanted; its number counts from 0 in the chunk. */
+    /** The line that is too long for the block, always the last one; its number counts from 0 in the chunk. */
     FoundLine longLine;
 
     private int[] numbers = new int[16];

@@ -160,10 +160,12 @@ final class ChunkScanner {
             whole = keep(whole, buffer, 0, end);
             position += end;
         }
-        PatternBits found = scanner.endLine(newline, Optional.ofNullable(whole).map(ByteArrayOutputStream::toByteArray));
+        PatternBits found =
+                scanner.endLine(newline, Optional.ofNullable(whole).map(ByteArrayOutputStream::toByteArray));
         if (wanted.test(found)) {
             chunk.wanted++;
-            chunk.longLine = new FoundLine(chunk.lines, lineOffset, position - lineOffset, text, 0, text.length, found);
+            chunk.longLine =
+                    new FoundLine(chunk.lines, lineOffset, position - lineOffset, text, 0, text.length, found);
         }
         chunk.lines++;
         if (kept != buffer) {

@@ -9,8 +9,8 @@ import java.util.List;
  * regular expression.
  *
  * <p>It is boolean when, after spaces, opening parentheses and the word {@code NOT}, it begins with a quotation mark.
- * Everything else is one regular expression, also when it has {@code AND} in it; a regular expression that begins with a
- * quotation mark is written in quotes or with {@code \"}.
+ * Everything else is one regular expression, also when it has {@code AND} in it; a regular expression that begins with
+ * a quotation mark is written in quotes or with {@code \"}.
  */
 public final class FilterExpression {
 
@@ -40,10 +40,5 @@ public final class FilterExpression {
     /** Whether a line with {@code found} of {@link #patterns()} in it, and no others, is wanted. */
     public boolean accepts(PatternBits found) {
         return condition.holds(found);
-    }
-
-    /** Whether a line without any of {@link #patterns()} is wanted, so that all lines have to be looked at. */
-    public boolean acceptsNothingFound() {
-        return condition.holds(PatternBits.NONE);
     }
 }

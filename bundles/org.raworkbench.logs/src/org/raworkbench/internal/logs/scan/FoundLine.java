@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
  * @param number   which line of the file, from 0
  * @param offset   where it starts in the file, in bytes
  * @param length   its length in bytes, without its {@code \n}
- * @param block    bytes with the line, or with its beginning when it is longer than {@value #LONGEST_TEXT} bytes; not to
- *                 be changed or kept
+ * @param block    bytes with the line, or with the first {@value #LONGEST_TEXT} of it when it is too long for a block;
+ *                 not to be changed or kept
  * @param start    where the line starts in {@code block}
  * @param end      where it ends there
  * @param patterns what is in it

@@ -43,7 +43,7 @@ public final class LineCounter {
         return at;
     }
 
-    /** Where the line begins that {@code position} is in or ends: after the last {@code \n} before it, or {@code from}. */
+    /** Where the line begins that {@code position} is in or ends: behind the {@code \n} before it, or {@code from}. */
     public static int lineStart(byte[] block, int from, int position) {
         int at = position;
         for (; at >= from + 8; at -= 8) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.raworkbench.internal.logs.scan.automaton.LineEnds;
 
 /**
- * Finds the lines that a {@link PatternSet} matches, block after block. Confined to one thread; holds what it has learnt
- * between blocks, so use one for many.
+ * Finds the lines that a {@link PatternSet} matches, block after block. Confined to one thread; holds what it has
+ * learnt between blocks, so use one for many.
  */
 public final class Scanner {
 
@@ -106,7 +106,8 @@ public final class Scanner {
             if (line.isPresent()) {
                 byte[] bytes = line.get();
                 int length = bytes.length;
-                all = confirmed(bytes, 0, newline && length > 0 && bytes[length - 1] == '\r' ? length - 1 : length, all);
+                boolean carriage = newline && length > 0 && bytes[length - 1] == '\r';
+                all = confirmed(bytes, 0, carriage ? length - 1 : length, all);
             } else {
                 undecided += all.and(irregular).size();
                 all = all.without(irregular);

@@ -3,8 +3,8 @@ package org.raworkbench.internal.logs.scan.automaton;
 import java.util.BitSet;
 
 /**
- * The bytes in classes: no node tells two bytes of one class apart. Rows of the table are as short as there are classes,
- * so that those in use stay in the processor's cache.
+ * The bytes in classes: no node tells two bytes of one class apart. Rows of the table are as short as there are
+ * classes, so that those in use stay in the processor's cache.
  *
  * @param ofByte          the class of each byte, 0 to 255
  * @param representatives one byte of each class

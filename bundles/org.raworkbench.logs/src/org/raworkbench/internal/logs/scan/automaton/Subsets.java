@@ -24,7 +24,7 @@ final class Subsets {
     /** The place between two bytes; {@code next} is null as long as the second one is not known. */
     private record Place(boolean lineStart, boolean afterWord, Next next) {
 
-        /** What follows: the end of the line, or a byte that belongs to a word, goes on with a character, or neither. */
+        /** What follows: the end of the line, a byte of a word, one that goes on with a character, or another one. */
         record Next(boolean lineEnd, boolean word, boolean insideCharacter) {
 
             static Next of(int value) {
