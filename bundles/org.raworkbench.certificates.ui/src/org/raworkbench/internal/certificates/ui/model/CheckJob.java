@@ -49,7 +49,8 @@ public final class CheckJob extends Job {
             CertificateReport report = work.apply(new Following(monitor));
             listener.checked(this, report, monitor.isCanceled());
             return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | LinkageError | VirtualMachineError failure) {
+            // Whatever it is, the view must not wait for an answer that never comes.
             listener.failed(this, Messages.Job_internal);
             return Status.error(Messages.Job_internal, failure);
         } finally {
