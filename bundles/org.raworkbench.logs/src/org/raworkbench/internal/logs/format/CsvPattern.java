@@ -67,8 +67,8 @@ record CsvPattern(List<String> columns, byte delimiter, int timeColumn, int leve
 
     private boolean ends(byte[] b, int from, int to, Match match) {
         int at = from;
-        while (at < to && b[at] != '"') {
-            at++;
+        while (at < to && (b[at] != '"' || at + 1 < to && b[at + 1] == '"')) {
+            at += b[at] == '"' ? 2 : 1;
         }
         // cells behind the one that ends here, counted first, since they are numbered from the end
         int first = at + 1;

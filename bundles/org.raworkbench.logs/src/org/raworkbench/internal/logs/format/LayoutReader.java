@@ -70,7 +70,7 @@ final class LayoutReader {
             throw new FormatFault("openOption");
         }
         if (open != null) {
-            read.add(new Step.Rest(slot(open)));
+            read.add(new Step.Rest(slot(open), open.equals("message")));
         }
         return read;
     }

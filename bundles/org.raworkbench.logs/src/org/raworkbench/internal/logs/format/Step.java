@@ -127,8 +127,8 @@ sealed interface Step {
         }
     }
 
-    /** The rest of the line. */
-    record Rest(int field) implements Step {
+    /** The rest of the line; the message, when it is called so. */
+    record Rest(int field, boolean message) implements Step {
 
         @Override
         public int match(byte[] b, int at, int to, Match match) {
@@ -136,7 +136,9 @@ sealed interface Step {
                 match.starts[field] = at;
                 match.ends[field] = to;
             }
-            match.message = at;
+            if (message) {
+                match.message = at;
+            }
             return to;
         }
 

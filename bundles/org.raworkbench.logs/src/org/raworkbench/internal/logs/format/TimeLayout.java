@@ -9,13 +9,14 @@ import java.util.BitSet;
  * digits of a second, {@code f} the same with its point or comma, 1 to 9 digits, or nothing; {@code z} {@code Z}, a
  * distance from UTC, or nothing; {@code a} AM or PM; {@code EEE} a day's name, ignored; {@code _} a {@code T} or a blank; a
  * blank is one or more blanks. {@code epoch} stands for seconds (10 digits, with a fraction), milliseconds (13) or
- * microseconds (16) since 1970, {@code micros} for microseconds since the line before. Everything else is itself.
+ * microseconds (16) since 1970, {@code micros} for microseconds since the line before
+ * (8 digits). Everything else is itself.
  */
 final class TimeLayout {
 
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final int COMMON_PARTS = 11;
-    private static final int LARGEST_GAP_DIGITS = 10;
+    private static final int GAP_DIGITS = 8;
 
     private final TimePart[] parts;
     private final int kind;
@@ -377,8 +378,8 @@ final class TimeLayout {
     }
 
     private static int micros(byte[] b, int at, int to, Match match) {
-        int end = digitsEnd(b, at, Math.min(to, at + LARGEST_GAP_DIGITS + 1));
-        if (end - at < 8 || end - at > LARGEST_GAP_DIGITS) {
+        int end = digitsEnd(b, at, Math.min(to, at + GAP_DIGITS + 1));
+        if (end - at != GAP_DIGITS) {
             return -1;
         }
         long value = 0;

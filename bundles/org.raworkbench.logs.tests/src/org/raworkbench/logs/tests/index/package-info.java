@@ -1,0 +1,2 @@
+/** Tests of the line and record index against slow and simple ones. */
+package org.raworkbench.logs.tests.index;
