@@ -16,8 +16,9 @@ public enum CheckResult {
     NOT_APPLICABLE;
 
     /**
-     * How serious a finding about this result is. What could not be judged is worth knowing ({@link Severity#INFO}) as long
-     * as other checks could be judged; the workstation as a whole is {@link Severity#UNKNOWN} only when none could.
+     * How serious a finding about this result is. What could not be judged is worth knowing ({@link Severity#INFO}) as
+     * long as other checks could be judged; the workstation as a whole is {@link Severity#UNKNOWN} only when none
+     * could.
      */
     public Severity severity() {
         return switch (this) {

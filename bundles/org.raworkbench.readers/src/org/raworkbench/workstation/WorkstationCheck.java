@@ -8,7 +8,8 @@ import org.raworkbench.core.Actor;
 /**
  * One line of a workstation check: what was looked at, what was seen, what is needed, and who puts it right.
  *
- * @param id stable, lower case with hyphens and dots: {@code port-service}, {@code domain.am.nhsidentity.spineservices.nhs.uk}
+ * @param id stable, lower case with hyphens and dots: {@code port-service}, {@code
+ * domain.am.nhsidentity.spineservices.nhs.uk}
  * @param group what it belongs to
  * @param title a few words for people
  * @param result what it came to
@@ -19,8 +20,8 @@ import org.raworkbench.core.Actor;
  * @param why why it matters and how it is known; may be empty
  * @param actors who can put it right, most suitable first; empty when there is nothing to do
  * @param action what to do next, as an instruction; empty when there is nothing to do
- * @param finding id of the finding that this result amounts to, {@code workstation.port-service-stopped}; empty when there
- *        is none
+ * @param finding id of the finding that this result amounts to, {@code workstation.port-service-stopped}; empty when
+ * there is none
  */
 public record WorkstationCheck(String id, CheckGroup group, String title, CheckResult result, String observed,
         String expected, String source, String basis, String why, List<Actor> actors, String action, String finding) {

@@ -10,8 +10,8 @@ import java.util.Optional;
  * Which workstation to check, and how.
  *
  * @param target the workstation
- * @param online whether this workstation may ask the required domains (name resolution, TCP, TLS); a report answers only
- *        what it was collected with
+ * @param online whether this workstation may ask the required domains (name resolution, TCP, TLS); a report answers
+ * only what it was collected with
  * @param proxy how to choose a proxy for that; empty for none
  * @param now the instant to judge by
  */

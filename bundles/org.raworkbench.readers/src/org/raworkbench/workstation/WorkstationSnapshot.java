@@ -17,17 +17,19 @@ import org.raworkbench.smartcard.ReaderSightings;
  * <ul>
  * <li>{@code smart-card-service}: state of the system's smart card service
  * <li>{@code cards-present}: how many cards are in readers
- * <li>{@code identity-agent.version}, {@code credential-management.version}, {@code middleware.version}: what is installed;
- * "not installed" where it is not
+ * <li>{@code identity-agent.version}, {@code credential-management.version}, {@code middleware.version}: what is
+ * installed; "not installed" where it is not
  * <li>{@code identity-agent.running}, {@code credential-management.running}: "running" or "not running"
  * <li>{@code identity-agent.environment}: the environment that the registry names
  * <li>{@code port-service}: state of the NHS Port Service; {@code port-service.ports}: which of its ports are open
  * <li>{@code generations}: whether Identity Agent and Smartcard Connect are mixed
  * <li>{@code reboot-pending}: whether the workstation was restarted since the NHS software was installed
  * <li>{@code middleware.gemalto}, {@code middleware.piv-minidriver}: present or not
- * <li>{@code windows.version}: name and build; {@code windows.csp-ksp}: whether the change of 14 October 2025 is in force,
- * held back or not installed; {@code windows.event-624}: how many events 624 of the smart card service were recorded
- * <li>{@code browser.chrome-extension}, {@code browser.third-party-cookies}: traces of the retired extension, the policy
+ * <li>{@code windows.version}: name and build; {@code windows.csp-ksp}: whether the change of 14 October 2025 is in
+ * force, held back or not installed; {@code windows.event-624}: how many events 624 of the smart card service were
+ * recorded
+ * <li>{@code browser.chrome-extension}, {@code browser.third-party-cookies}: traces of the retired extension, the
+ * policy
  * <li>{@code dotnet.version}: release of the .NET Framework; {@code session}: local, RDP or Citrix
  * <li>{@code card-printer}: the card printer and its driver
  * <li>{@code domain.HOST}: whether a required domain answered; only when it was asked
@@ -61,10 +63,14 @@ public record WorkstationSnapshot(Instant taken, String subject, String system, 
         notes = List.copyOf(notes);
     }
 
-    /** The readers of the report of another workstation; none for the one that the workbench runs on, which is asked itself. */
+    /**
+     * The readers of the report of another workstation; none for the one that the workbench runs on, which is asked
+     * itself.
+     */
     @Override
     public List<ReaderSighting> readerSightings() {
-        return report.map(file -> readers.stream().map(reader -> new ReaderSighting(subject, reader.name(), reader.vid(),
+        return report.map(file -> readers.stream().map(reader -> new ReaderSighting(subject, reader.name(),
+                reader.vid(),
                 reader.pid(), reader.firmware(), file, Optional.of(taken))).toList()).orElse(List.of());
     }
 

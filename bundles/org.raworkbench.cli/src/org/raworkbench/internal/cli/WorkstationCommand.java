@@ -31,8 +31,8 @@ import picocli.CommandLine.Option;
 /**
  * {@code workstation}: what this workstation, or the one of a report, has of what smartcards need.
  *
- * <p>Exit code by the worst finding; checks that could not be judged count only when none could (10), and parts of a report
- * that were refused make it 3 after all that could be read was written.
+ * <p>Exit code by the worst finding; checks that could not be judged count only when none could (10), and parts of a
+ * report that were refused make it 3 after all that could be read was written.
  */
 @Command(name = "workstation", mixinStandardHelpOptions = true, sortOptions = false)
 final class WorkstationCommand implements Callable<Integer> {
@@ -96,7 +96,8 @@ final class WorkstationCommand implements Callable<Integer> {
     }
 
     private int exitCode(WorkstationSnapshot snapshot, List<Finding> findings) {
-        List<ReportNote> failed = snapshot.notes().stream().filter(note -> note.kind() == ReportNote.Kind.FAILED).toList();
+        List<ReportNote> failed = snapshot.notes().stream().filter(note -> note.kind() == ReportNote.Kind.FAILED)
+                .toList();
         failed.forEach(note -> surroundings.err().println(note.source() + ": " + note.text()));
         return failed.isEmpty() ? ExitCode.of(WorkstationVerdict.of(snapshot, findings).severity()) : ExitCode.INPUT;
     }

@@ -88,7 +88,8 @@ class HostileReportTest {
                 new RecordedWindows().put("services.txt", new byte[12 << 20]).zip(folder));
         assertTrue(note(snapshot, "services.txt").startsWith("FAILED: It was refused: unpacked it is"),
                 snapshot.notes()::toString);
-        assertEquals("UNKNOWN: NHS Port Service: this could not be read, its part of the report is damaged or was refused.",
+        assertEquals(
+                "UNKNOWN: NHS Port Service: this could not be read, its part of the report is damaged or was refused.",
                 Judge.line(snapshot, "port-service"));
         assertEquals(CheckResult.PASS, snapshot.check("identity-agent").orElseThrow().result());
     }
@@ -136,7 +137,8 @@ class HostileReportTest {
             assertTrue(note(snapshot, "manifest.json").startsWith("FAILED"), text + snapshot.notes());
             assertEquals(CheckResult.PASS, snapshot.check("port-service").orElseThrow().result());
         }
-        WorkstationSnapshot newer = check(new RecordedWindows().replace("manifest.json", "\"version\": 1", "\"version\": 9")
+        WorkstationSnapshot newer = check(new RecordedWindows().replace("manifest.json", "\"version\": 1",
+                "\"version\": 9")
                 .zip(folder));
         assertEquals("NOTE: The report has format version 9, known is 1. What is new in it is not shown.",
                 note(newer, "manifest.json"));
@@ -188,6 +190,17 @@ class HostileReportTest {
                 .repeat(100)).zip(folder);
         WorkstationSnapshot snapshot = Assertions.assertTimeout(Duration.ofSeconds(5), () -> check(zip));
         assertTrue(snapshot.notes().stream().noneMatch(note -> note.kind() == ReportNote.Kind.MISSING));
+    }
+
+    @Test
+    void aVeryLongListOfProgramsIsReadQuickly() throws IOException {
+        StringBuilder programs = new StringBuilder(new RecordedWindows().text("registry-programs.txt"));
+        for (int i = 0; i < 20_000; i++) {
+            programs.append(RecordedWindows.program(RecordedWindows.UNINSTALL + i, "Program " + i, "1", "20260101"));
+        }
+        Path zip = new RecordedWindows().put("registry-programs.txt", programs.toString()).zip(folder);
+        WorkstationSnapshot snapshot = Assertions.assertTimeout(Duration.ofSeconds(5), () -> check(zip));
+        assertEquals(CheckResult.PASS, snapshot.check("identity-agent").orElseThrow().result());
     }
 
     @Test

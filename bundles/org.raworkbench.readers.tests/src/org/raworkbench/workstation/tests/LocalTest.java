@@ -120,7 +120,8 @@ class LocalTest {
         assertEquals("WARN: No card is in a reader (Reader A).",
                 Judge.line(linux(new CardCount(true, "", List.of("Reader A"), List.of())), "card"));
         assertEquals("FAIL: 2 cards are in readers: Reader A, Keyboard.", Judge.line(
-                linux(new CardCount(true, "", List.of("Reader A", "Keyboard"), List.of("Reader A", "Keyboard"))), "card"));
+                linux(new CardCount(true, "", List.of("Reader A", "Keyboard"), List.of("Reader A", "Keyboard"))),
+                        "card"));
     }
 
     @Test

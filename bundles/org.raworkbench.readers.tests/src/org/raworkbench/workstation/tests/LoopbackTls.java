@@ -15,7 +15,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
-/** Servers on the loopback interface: one that speaks TLS with a synthetic certificate, one that passes on as a proxy. */
+/**
+ * Servers on the loopback interface: one that speaks TLS with a synthetic certificate, one that passes on as a proxy.
+ */
 final class LoopbackTls implements AutoCloseable {
 
     /** What a server does with a connection. */

@@ -26,7 +26,9 @@ import org.raworkbench.workstation.WorkstationRequest;
 import org.raworkbench.workstation.WorkstationRequest.ThisWorkstation;
 import org.raworkbench.workstation.WorkstationSnapshot;
 
-/** The domains of a site, which are servers on the loopback interface; the domains of the workbench are not asked here. */
+/**
+ * The domains of a site, which are servers on the loopback interface; the domains of the workbench are not asked here.
+ */
 class NetworkTest {
 
     private static final String LEFT_OUT = Stream
@@ -79,7 +81,8 @@ class NetworkTest {
         try (LoopbackTls server = LoopbackTls.tls(keys)) {
             WorkstationSnapshot snapshot = check("localhost", server.port(), true, LoopbackTls.trusting(keys),
                     Optional.empty());
-            assertEquals("PASS: localhost answers (name N ms, connection N ms, TLS N ms).", line(snapshot, "localhost"));
+            assertEquals("PASS: localhost answers (name N ms, connection N ms, TLS N ms).", line(snapshot,
+                    "localhost"));
             assertEquals("answers GOOD", Judge.fact(snapshot, "domain.localhost"));
             assertEquals("localhost answers on port " + server.port() + ": a test.",
                     snapshot.check("domain.localhost").map(WorkstationCheck::expected).orElseThrow());
@@ -108,7 +111,8 @@ class NetworkTest {
                 LoopbackTls proxy = LoopbackTls.proxy("200 Connection established", server.port())) {
             WorkstationSnapshot snapshot = check("localhost", 443, true, LoopbackTls.trusting(keys),
                     Optional.of(through(proxy.port())));
-            assertTrue(line(snapshot, "localhost").matches("PASS: localhost answers \\(name -, connection N ms, TLS N ms,"
+            assertTrue(line(snapshot, "localhost").matches(
+                    "PASS: localhost answers \\(name -, connection N ms, TLS N ms,"
                     + " through the proxy (localhost|127.0.0.1):\\d+\\)\\."), line(snapshot, "localhost"));
             assertTrue(proxy.heads().contains("CONNECT localhost:443 HTTP/1.1\r\nHost: localhost:443\r\n\r\n"),
                     proxy.heads()::toString);
@@ -119,7 +123,8 @@ class NetworkTest {
     void aProxyThatRefusesIsNamed() throws Exception {
         try (LoopbackTls proxy = LoopbackTls.proxy("403 Blocked by policy", 1)) {
             WorkstationSnapshot snapshot = check("portal.invalid", 443, true, null, Optional.of(through(proxy.port())));
-            assertTrue(line(snapshot, "portal.invalid").matches("FAIL: portal.invalid cannot be reached: the way through"
+            assertTrue(line(snapshot, "portal.invalid").matches(
+                    "FAIL: portal.invalid cannot be reached: the way through"
                     + " the proxy failed, the proxy refused: 403 Blocked by policy, through the proxy .*"),
                     line(snapshot, "portal.invalid"));
             assertTrue(Judge.findings(snapshot).stream().anyMatch(finding -> finding.id()
@@ -167,7 +172,8 @@ class NetworkTest {
             long start = System.nanoTime();
             WorkstationSnapshot snapshot = check("localhost", server.port(), true, null, Optional.empty());
             assertTrue(System.nanoTime() - start < 5_500_000_000L);
-            assertTrue(Judge.line(snapshot, "domain.localhost").startsWith("FAIL: localhost cannot be reached: TLS failed,"
+            assertTrue(Judge.line(snapshot, "domain.localhost").startsWith(
+                    "FAIL: localhost cannot be reached: TLS failed,"
                     + " it took longer than 4 s") || Judge.line(snapshot, "domain.localhost").startsWith("UNKNOWN"),
                     Judge.line(snapshot, "domain.localhost"));
         }

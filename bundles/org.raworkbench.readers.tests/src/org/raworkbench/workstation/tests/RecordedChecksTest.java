@@ -77,7 +77,8 @@ class RecordedChecksTest {
     static Stream<Case> software() {
         String programs = "registry-programs.txt";
         return Stream.of(
-                good("identity-agent", "PASS: NHS Identity Agent 2.4.10.0 is installed; its support for cards of series 8"
+                good("identity-agent",
+                        "PASS: NHS Identity Agent 2.4.10.0 is installed; its support for cards of series 8"
                         + " to 10 ends on 2027-02-28."),
                 as("identity-agent",
                         "FAIL: NHS Identity Agent 2.4.6.0 is installed and blocked; 2.4.10.0 is the oldest that is let in.",
@@ -127,7 +128,8 @@ class RecordedChecksTest {
                 good("local-ports", "PASS: Somebody listens on port 43487, as it should be."),
                 as("local-ports",
                         "FAIL: Nobody listens on any of the five local ports 43487, 44213, 45031, 46478, 48853.",
-                        windows -> windows.replace("ports.txt", "0.1:43487        0.0.0.0", "0.1:40000        0.0.0.0")),
+                        windows -> windows.replace("ports.txt", "0.1:43487        0.0.0.0",
+                                "0.1:40000        0.0.0.0")),
                 as("local-ports",
                         "FAIL: Port 43487 is held by another program (svchost.exe), not by the NHS Port Service.",
                         windows -> windows.replace("ports.txt", "LISTENING       2044", "LISTENING       1516")),
@@ -148,7 +150,8 @@ class RecordedChecksTest {
                         + " on 2026-01-02."),
                 as("restart", "FAIL: NHS Credential Management was installed on 2026-06-13; Windows was last started on"
                         + " 2026-06-12, before that.", windows -> windows.replace(programs, "20260102", "20260613")),
-                as("restart", "UNKNOWN: NHS Credential Management was installed on 2026-06-12, and Windows was started on"
+                as("restart",
+                        "UNKNOWN: NHS Credential Management was installed on 2026-06-12, and Windows was started on"
                         + " the same day; which came first is not told.",
                         windows -> windows.replace(programs, "20260102", "20260612")),
                 as("restart", "UNKNOWN: The event log does not tell when Windows was last started.",
@@ -165,7 +168,8 @@ class RecordedChecksTest {
                         + " https://gas.example.org/.",
                         windows -> windows.put("registry-nhs.txt", agent("https://gas.example.org/"))),
                 as("environment", "UNKNOWN: The settings of the Identity Agent could not be read: it was refused.",
-                        windows -> windows.put("registry-nhs.txt", "# KEY HKLM\\SOFTWARE\\WOW6432Node\\HSCIC denied\n")),
+                        windows -> windows.put("registry-nhs.txt",
+                                "# KEY HKLM\\SOFTWARE\\WOW6432Node\\HSCIC denied\n")),
                 good("middleware", "PASS: Middleware is installed: Oberthur AWP, version 5.2.0."),
                 as("middleware", "FAIL: No Oberthur middleware is installed.",
                         windows -> windows.replace(programs, "Oberthur AWP", "Something else")),
@@ -174,7 +178,8 @@ class RecordedChecksTest {
                 good("piv-minidriver", "PASS: Windows knows PIV cards: Identity Device (PIV)."),
                 as("piv-minidriver", "WARN: Windows has no entry for PIV cards.",
                         windows -> windows.replace("registry-smartcards.txt", "(PIV)", "(other)")),
-                as("piv-minidriver", "UNKNOWN: The list of known cards is empty or not there, so it cannot be said whether"
+                as("piv-minidriver",
+                        "UNKNOWN: The list of known cards is empty or not there, so it cannot be said whether"
                         + " PIV cards are known.", windows -> windows.put("registry-smartcards.txt", "\n")),
                 good("gemalto", "PASS: Nothing of Gemalto Classic was found."),
                 as("gemalto", "WARN: Gemalto Classic is still there: Gemalto Classic Client 6.1.0.",
@@ -202,21 +207,26 @@ class RecordedChecksTest {
                         + " checked: no specification is loaded."),
                 as("windows-version", "UNKNOWN: The build number of Windows is not there.",
                         recorded -> recorded.put(windows, "\n")),
-                good("csp-ksp", "PASS: The Windows change of 2025-10-14 is in force (build 26100.7171); no event 624 shows"
+                good("csp-ksp",
+                        "PASS: The Windows change of 2025-10-14 is in force (build 26100.7171); no event 624 shows"
                         + " a program that uses the old way."),
-                as("csp-ksp", "WARN: The Windows change of 2025-10-14 is in force (build 26100.7171), and one event 624 shows"
+                as("csp-ksp",
+                        "WARN: The Windows change of 2025-10-14 is in force (build 26100.7171), and one event 624 shows"
                         + " a program that still uses the old way.", recorded -> recorded.put(events, precursor)),
-                as("csp-ksp", "PASS: The Windows change of 2025-10-14 is in force (build 26100.7171); no event 624 shows"
+                as("csp-ksp",
+                        "PASS: The Windows change of 2025-10-14 is in force (build 26100.7171); no event 624 shows"
                         + " a program that uses the old way.",
                         recorded -> recorded.put(events, event("Other", 624, "2026-06-01T08:00:00Z"))),
                 as("csp-ksp", "WARN: The Windows change of 2025-10-14 is held back by DisableCapiOverrideForRSA = 0.",
                         recorded -> recorded.add("registry-smartcards.txt", calais)),
                 as("csp-ksp", "PASS: The Windows change of 2025-10-14 is not installed (build 26100.6584).",
                         recorded -> recorded.replace(windows, "0x1c03", "0x19b8")),
-                as("csp-ksp", "WARN: The Windows change of 2025-10-14 is not installed yet (build 26100.6584), and one event"
+                as("csp-ksp",
+                        "WARN: The Windows change of 2025-10-14 is not installed yet (build 26100.6584), and one event"
                         + " 624 shows a program that will be hit by it.",
                         recorded -> recorded.replace(windows, "0x1c03", "0x19b8").put(events, precursor)),
-                as("csp-ksp", "UNKNOWN: It is not known whether build 20348.100 has the Windows change of 2025-10-14, and"
+                as("csp-ksp",
+                        "UNKNOWN: It is not known whether build 20348.100 has the Windows change of 2025-10-14, and"
                         + " no event 624 tells.",
                         recorded -> recorded.replace(windows, "26100", "20348").replace(windows, "0x1c03", "0x64")),
                 without(events, "csp-ksp", "UNKNOWN: The Windows change of 2025-10-14 is in force (build 26100.7171);"
@@ -259,16 +269,20 @@ class RecordedChecksTest {
                 good("third-party-cookies",
                         "PASS: No policy blocks third-party cookies. What a person set in the browser is not read."),
                 as("third-party-cookies", "FAIL: A policy blocks third-party cookies in Google Chrome.",
-                        windows -> windows.add(browsers, policy + "\n    BlockThirdPartyCookies    REG_DWORD    0x1\n")),
-                as("third-party-cookies", "PASS: A policy blocks third-party cookies and makes an exception for localhost.",
+                        windows -> windows.add(browsers, policy
+                                + "\n    BlockThirdPartyCookies    REG_DWORD    0x1\n")),
+                as("third-party-cookies",
+                        "PASS: A policy blocks third-party cookies and makes an exception for localhost.",
                         windows -> windows.add(browsers, policy + "\n    BlockThirdPartyCookies    REG_DWORD    0x1\n"
                                 + policy + "\\CookiesAllowedForUrls\n    1    REG_SZ    [*.]localhost\n")),
                 as("third-party-cookies", "UNKNOWN: The policies of the browsers could not be read: it was refused.",
                         windows -> windows.put(browsers, "# KEY HKLM\\SOFTWARE\\Policies\\Google\\Chrome denied\n")),
                 good("card-printer", "PASS: Card printer: Card desk (Magicard Rio Pro)."),
-                as("card-printer", "WARN: The card printer Magicard 300 uses the driver \"Generic / Text Only\", not one of"
+                as("card-printer",
+                        "WARN: The card printer Magicard 300 uses the driver \"Generic / Text Only\", not one of"
                         + " Magicard.",
-                        windows -> windows.put("registry-printers.txt", printer("Magicard 300", "Generic / Text Only"))),
+                        windows -> windows.put("registry-printers.txt", printer("Magicard 300",
+                                "Generic / Text Only"))),
                 as("card-printer", "NOT_APPLICABLE: Not applicable: no Magicard printer is set up here. Only who issues"
                         + " cards needs one.",
                         windows -> windows.put("registry-printers.txt", printer("Office", "HP Universal"))),
@@ -279,9 +293,11 @@ class RecordedChecksTest {
                         "UNKNOWN: gas.national.ncrs.nhs.uk was not asked when the report was collected."),
                 as("domain.gas.national.ncrs.nhs.uk",
                         "PASS: gas.national.ncrs.nhs.uk answers (name 12 ms, connection 30 ms, TLS 55 ms).",
-                        windows -> windows.put("network.txt", "gas.national.ncrs.nhs.uk\t443\t\t12\t30\t55\tCN=x\ttrue\t"
+                        windows -> windows.put("network.txt",
+                                "gas.national.ncrs.nhs.uk\t443\t\t12\t30\t55\tCN=x\ttrue\t"
                                 + "NONE\t\n")),
-                as("domain.gas.national.ncrs.nhs.uk", "FAIL: gas.national.ncrs.nhs.uk cannot be reached: name resolution"
+                as("domain.gas.national.ncrs.nhs.uk",
+                        "FAIL: gas.national.ncrs.nhs.uk cannot be reached: name resolution"
                         + " failed, no such host.",
                         windows -> windows.put("network.txt",
                                 "gas.national.ncrs.nhs.uk\t443\t\t\t\t\t\tfalse\tNAME\tno such host\n")));
@@ -315,7 +331,8 @@ class RecordedChecksTest {
             fault.change().accept(windows);
             WorkstationSnapshot snapshot = judge.check(windows);
             WorkstationCheck check = snapshot.check(fault.id()).orElseThrow();
-            Finding finding = Judge.findings(snapshot).stream().filter(one -> one.id().equals(check.finding())).findFirst()
+            Finding finding = Judge.findings(snapshot).stream().filter(one -> one.id().equals(check.finding()))
+                    .findFirst()
                     .orElseThrow(() -> new AssertionError(fault));
             assertFalse(finding.action().isBlank(), fault.toString());
             assertFalse(finding.actors().isEmpty(), fault.toString());
@@ -353,7 +370,8 @@ class RecordedChecksTest {
 
     @Test
     void supportOfTheIdentityAgentEnds() throws IOException {
-        WorkstationSnapshot later = new Judge(folder).check(new RecordedWindows(), Instant.parse("2027-03-01T09:00:00Z"));
+        WorkstationSnapshot later = new Judge(folder).check(new RecordedWindows(), Instant.parse(
+                "2027-03-01T09:00:00Z"));
         assertEquals("WARN: NHS Identity Agent 2.4.10.0 is installed; its support ended on 2027-02-28.",
                 Judge.line(later, "identity-agent"));
     }

@@ -12,8 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * What the commands of a healthy English Windows print, written by hand after their documented shapes: synthetic, no text of a
- * real workstation. A test changes what it is about.
+ * What the commands of a healthy English Windows print, written by hand after their documented shapes: synthetic, no
+ * text of a real workstation. A test changes what it is about.
  */
 final class RecordedWindows {
 
@@ -95,11 +95,13 @@ final class RecordedWindows {
         return "\nSERVICE_NAME: " + name + "\nDISPLAY_NAME: " + display
                 + "\n        TYPE               : 10  WIN32_OWN_PROCESS  \n        STATE              : " + state
                 + " \n                                (STOPPABLE, NOT_PAUSABLE, ACCEPTS_SHUTDOWN)\n"
-                + "        WIN32_EXIT_CODE    : 0  (0x0)\n        PID                : " + pid + "\n        FLAGS   : \n";
+                + "        WIN32_EXIT_CODE    : 0  (0x0)\n        PID                : " + pid
+                        + "\n        FLAGS   : \n";
     }
 
     static String event(String provider, int id, String time) {
-        return "<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider Name='" + provider
+        return "<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider Name='"
+                + provider
                 + "'/><EventID Qualifiers='0'>" + id + "</EventID><TimeCreated SystemTime='" + time
                 + "'/></System></Event>\n";
     }

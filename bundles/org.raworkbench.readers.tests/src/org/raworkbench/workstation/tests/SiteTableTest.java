@@ -63,7 +63,8 @@ class SiteTableTest {
         WorkstationSnapshot open = new Judge(folder)
                 .site("{\"specification\": [" + row("windows", "\"versions\": [\"26100\"]") + "]}")
                 .check(new RecordedWindows().drop("registry-windows.txt"));
-        assertEquals("UNKNOWN: Not fully checked against the table of your site: windows (the build number of Windows is not "
+        assertEquals(
+                "UNKNOWN: Not fully checked against the table of your site: windows (the build number of Windows is not "
                 + "there).", Judge.line(open, "specification"));
         assertEquals("UNKNOWN: Not fully checked against the table of your site: nothing that it lists was found.",
                 Judge.line(with(row("opera", "\"words\": [\"opera\"], \"minimum\": \"1\"")), "specification"));

@@ -36,7 +36,8 @@ class WorkstationDocumentTest {
 
     private WorkstationSnapshot demo() throws Exception {
         return new LocalWorkstationChecker(new Judge(folder).knowledge(), Judge.nothing()).check(
-                new WorkstationRequest(new Demo(), false, java.util.Optional.empty(), Judge.NOW), WorkstationProgress.NONE);
+                new WorkstationRequest(new Demo(), false, java.util.Optional.empty(), Judge.NOW),
+                        WorkstationProgress.NONE);
     }
 
     private static List<String> violations(String document) throws IOException {
@@ -64,7 +65,8 @@ class WorkstationDocumentTest {
     @Test
     void theSchemaRefusesWhatIsNotPartOfIt() throws Exception {
         WorkstationSnapshot snapshot = demo();
-        JsonObject json = JsonParser.parseString(WorkstationDocument.of(snapshot, List.of(), Judge.NOW)).getAsJsonObject();
+        JsonObject json = JsonParser.parseString(WorkstationDocument.of(snapshot, List.of(), Judge.NOW))
+                .getAsJsonObject();
         json.getAsJsonArray("checks").get(0).getAsJsonObject().addProperty("result", "MAYBE");
         assertTrue(violations(json.toString()).size() > 0);
     }
@@ -74,7 +76,8 @@ class WorkstationDocumentTest {
         WorkstationSnapshot snapshot = new Judge(folder).check(new RecordedWindows());
         String text = WorkstationText.of(snapshot, Judge.findings(snapshot));
         assertTrue(text.startsWith("OK: Nothing that could be judged stands in the way of smartcards here: "), text);
-        assertTrue(text.contains("Warranted Environment Specification: Not checked: no specification is loaded."), text);
+        assertTrue(text.contains("Warranted Environment Specification: Not checked: no specification is loaded."),
+                text);
         WorkstationSnapshot demo = demo();
         String demoText = WorkstationText.of(demo, Judge.findings(demo));
         assertTrue(demoText.startsWith("DEMO - a made-up workstation"), demoText);

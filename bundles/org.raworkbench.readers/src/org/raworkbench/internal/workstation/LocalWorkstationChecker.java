@@ -62,7 +62,8 @@ public final class LocalWorkstationChecker implements WorkstationChecker {
             case ThisWorkstation here -> here(request, knowledge.knowledge(), progress, notes, start);
             case Report report -> elsewhere(ReportReader.read(report.file()), false, request, knowledge.knowledge(),
                     progress, notes, start);
-            case Demo demo -> elsewhere(DemoReport.read(), true, request, knowledge.knowledge(), progress, notes, start);
+            case Demo demo -> elsewhere(DemoReport.read(), true, request, knowledge.knowledge(), progress, notes,
+                    start);
         };
     }
 

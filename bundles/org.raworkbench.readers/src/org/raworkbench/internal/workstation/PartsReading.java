@@ -13,6 +13,7 @@ import org.raworkbench.internal.workstation.probe.SideBySide.Answers;
 import org.raworkbench.internal.workstation.raw.CardCount;
 import org.raworkbench.internal.workstation.raw.EventList;
 import org.raworkbench.internal.workstation.raw.FileList;
+import org.raworkbench.internal.workstation.raw.InstalledProgram;
 import org.raworkbench.internal.workstation.raw.LinuxPlace;
 import org.raworkbench.internal.workstation.raw.NetworkAnswer;
 import org.raworkbench.internal.workstation.raw.NetworkText;
@@ -51,8 +52,11 @@ record PartsReading(PartSource parts) {
             Reading<CardCount> cards, Reading<LinuxPlace> linux, Map<String, Reading<NetworkAnswer>> network) {
         String nothing = Messages.text("nothing");
         Function<ReportPart, Reading<RegistryTree>> registry = part -> texts.apply(part).map(RegistryText::parse);
-        return new Workplace(platform, remote, registry.apply(ReportPart.WINDOWS), registry.apply(ReportPart.PROGRAMS).only(tree -> !tree.isEmpty() || tree.hasDenied(), nothing),
-                registry.apply(ReportPart.NHS), registry.apply(ReportPart.SMARTCARDS),
+        Reading<RegistryTree> programs = registry.apply(ReportPart.PROGRAMS)
+                .only(tree -> !tree.isEmpty() || tree.hasDenied(), nothing);
+        return new Workplace(platform, remote, registry.apply(ReportPart.WINDOWS), programs,
+                programs.map(InstalledProgram::in), registry.apply(ReportPart.NHS),
+                        registry.apply(ReportPart.SMARTCARDS),
                 registry.apply(ReportPart.BROWSERS), registry.apply(ReportPart.PRINTERS),
                 registry.apply(ReportPart.READERS), texts.apply(ReportPart.SERVICES).map(ServiceList::parse)
                         .only(list -> !list.services().isEmpty(), nothing),
@@ -62,13 +66,14 @@ record PartsReading(PartSource parts) {
                         nothing),
                 texts.apply(ReportPart.EVENTS).map(EventList::parse),
                 texts.apply(ReportPart.STARTS).map(EventList::parse),
-                texts.apply(ReportPart.FILES).map(FileList::parse).only(list -> list.asked() > 0, nothing), texts.apply(ReportPart.SESSION), cards, linux,
-                network);
+                texts.apply(ReportPart.FILES).map(FileList::parse).only(list -> list.asked() > 0, nothing),
+                texts.apply(ReportPart.SESSION), cards, linux, network);
     }
 
     /** The same place with ports that came another way. */
     static Workplace withPorts(Workplace place, Reading<PortList> ports) {
-        return new Workplace(place.platform(), place.remote(), place.windows(), place.programs(), place.nhs(),
+        return new Workplace(place.platform(), place.remote(), place.windows(), place.programs(),
+                place.installed(), place.nhs(),
                 place.smartcards(), place.browsers(), place.printers(), place.readers(), place.services(),
                 place.processes(), ports, place.events(), place.starts(), place.files(), place.session(), place.cards(),
                 place.linux(), place.network());

@@ -35,7 +35,8 @@ final class CardCheck implements Check {
             } else {
                 line.pass("one", cards.get().withCards().get(0));
             }
-            sheet.fact("cards-present", count == 1 ? Standing.GOOD : Standing.BAD, String.valueOf(count), place.cards());
+            sheet.fact("cards-present", count == 1 ? Standing.GOOD : Standing.BAD, String.valueOf(count),
+                    place.cards());
         }
     }
 }

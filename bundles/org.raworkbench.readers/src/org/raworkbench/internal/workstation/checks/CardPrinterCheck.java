@@ -41,7 +41,8 @@ final class CardPrinterCheck implements Check {
             return;
         }
         List<Printer> printers = registry.get().below(KEY).stream()
-                .map(key -> new Printer(RegistryTree.lastPart(key), registry.get().text(key, "Printer Driver").orElse("")))
+                .map(key -> new Printer(RegistryTree.lastPart(key), registry.get().text(key, "Printer Driver").orElse(
+                        "")))
                 .filter(printer -> isCard(printer.name(), wanted) || isCard(printer.driver(), wanted)).toList();
         List<Printer> odd = printers.stream().filter(printer -> !isCard(printer.driver(), wanted)).toList();
         if (printers.isEmpty()) {

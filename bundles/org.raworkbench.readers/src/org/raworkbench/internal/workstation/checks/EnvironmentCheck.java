@@ -62,7 +62,8 @@ final class EnvironmentCheck implements Check {
             sheet.fact("identity-agent.environment", right ? Standing.GOOD : Standing.BAD, LIVE, place.nhs());
             return;
         }
-        Optional<String> odd = addresses.stream().filter(address -> environment(address, knowledge).isEmpty()).findFirst();
+        Optional<String> odd = addresses.stream().filter(address -> environment(address, knowledge).isEmpty())
+                .findFirst();
         List<String> names = addresses.stream().map(address -> environment(address, knowledge))
                 .flatMap(Optional::stream).distinct().toList();
         String all = String.join(", ", names);
@@ -80,7 +81,8 @@ final class EnvironmentCheck implements Check {
 
     private static Optional<String> environment(String address, WorkstationKnowledge knowledge) {
         String host = address.toLowerCase(Locale.ROOT).replaceFirst("^[a-z]+://", "").replaceFirst("[/:?].*$", "");
-        // the hosts of other environments end like the live one, so the longest ending counts; live hosts have one more part
+        // the hosts of other environments end like the live one, so the longest ending counts; live hosts have one more
+        // part
         return knowledge.environments().entrySet().stream()
                 .filter(entry -> host.endsWith("." + entry.getKey()) && isWhole(host, entry.getKey()))
                 .max(Comparator.comparingInt(entry -> entry.getKey().length())).map(Map.Entry::getValue);

@@ -8,7 +8,8 @@ import org.raworkbench.internal.workstation.raw.ProductVersion;
  * Which of the two generations of NHS software are there.
  *
  * @param agent whether the Identity Agent is installed
- * @param connect whether Smartcard Connect is installed, by its own name or as a Credential Management of its generation
+ * @param connect whether Smartcard Connect is installed, by its own name or as a Credential Management of its
+ * generation
  */
 record Generations(boolean agent, boolean connect) {
 

@@ -16,7 +16,9 @@ import org.raworkbench.internal.workstation.raw.RegistryValue;
 import org.raworkbench.internal.workstation.raw.Workplace;
 import org.raworkbench.workstation.CheckGroup;
 
-/** The change of Windows that moved the keys of cards to another provider, the switch against it, and its precursors. */
+/**
+ * The change of Windows that moved the keys of cards to another provider, the switch against it, and its precursors.
+ */
 final class KeyStorageCheck implements Check {
 
     private static final String CALAIS = "HKLM\\SOFTWARE\\Microsoft\\Cryptography\\Calais";

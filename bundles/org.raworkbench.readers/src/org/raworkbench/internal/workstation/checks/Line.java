@@ -12,7 +12,8 @@ import org.raworkbench.workstation.CheckResult;
 import org.raworkbench.workstation.WorkstationCheck;
 
 /**
- * One line in the making. The texts of an outcome {@code O} of the check {@code C} are {@code C.O}, {@code C.O.action} and
+ * One line in the making. The texts of an outcome {@code O} of the check {@code C} are {@code C.O}, {@code C.O.action}
+ * and
  * {@code C.O.why}; a fault is the finding {@code workstation.C-O}.
  */
 final class Line {

@@ -68,7 +68,8 @@ final class MiddlewareCheck implements Check {
             line.pass("current", installed.name(), installed.version());
             standing = Standing.GOOD;
         }
-        sheet.fact("middleware.version", standing, installed.version().isBlank() ? "unknown" : installed.version(), found);
+        sheet.fact("middleware.version", standing, installed.version().isBlank() ? "unknown" : installed.version(),
+                found);
     }
 
     private static void minidriver(Workplace place, Product piv, Line line, Sheet sheet) {

@@ -52,7 +52,8 @@ final class SessionCheck implements Check {
 
     private static void citrix(Workplace place, boolean noReader, Line line) {
         Optional<RegistryTree> registry = place.nhs().value();
-        boolean polling = registry.isPresent() && AGENT.stream().map(key -> registry.get().text(key, "UseCardReaderPolling"))
+        boolean polling = registry.isPresent() && AGENT.stream().map(key -> registry.get().text(key,
+                "UseCardReaderPolling"))
                 .flatMap(Optional::stream).anyMatch("true"::equalsIgnoreCase);
         if (registry.isPresent() && !polling && !noReader) {
             line.warn("noPolling");

@@ -14,8 +14,8 @@ import org.raworkbench.internal.workstation.raw.Workplace;
 import org.raworkbench.workstation.CheckGroup;
 
 /**
- * Compares with the site's table of supported versions. No public table is known, so without the site's own one nothing is
- * said to conform.
+ * Compares with the site's table of supported versions. No public table is known, so without the site's own one nothing
+ * is said to conform.
  */
 final class SpecificationCheck implements Check {
 
@@ -47,7 +47,8 @@ final class SpecificationCheck implements Check {
                 } else {
                     compared++;
                     if (!row.allows(version.get())) {
-                        wrong.add(Messages.text("specification.row", row.product().name(), one.version(), row.wanted()));
+                        wrong.add(Messages.text("specification.row", row.product().name(), one.version(),
+                                row.wanted()));
                     }
                 }
             }
@@ -55,7 +56,8 @@ final class SpecificationCheck implements Check {
         if (!wrong.isEmpty()) {
             line.fail("differs", String.join("; ", wrong));
         } else if (!open.isEmpty() || compared == 0) {
-            line.unknown("incomplete", open.isEmpty() ? Messages.text("specification.nothing") : String.join("; ", open));
+            line.unknown("incomplete", open.isEmpty() ? Messages.text("specification.nothing") : String.join("; ",
+                    open));
         } else {
             line.pass("conforms", compared);
         }

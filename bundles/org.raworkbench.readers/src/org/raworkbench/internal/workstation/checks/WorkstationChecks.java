@@ -9,7 +9,8 @@ import org.raworkbench.internal.workstation.raw.Workplace;
 /** All checks, in the order in which their lines are shown. */
 public final class WorkstationChecks {
 
-    private static final List<Check> ALL = List.of(new SmartCardServiceCheck(), new ReaderDriverCheck(), new CardCheck(),
+    private static final List<Check> ALL = List.of(new SmartCardServiceCheck(), new ReaderDriverCheck(),
+            new CardCheck(),
             new IdentityAgentCheck(), new CredentialManagementCheck(), new PortServiceCheck(), new GenerationCheck(),
             new RestartCheck(), new EnvironmentCheck(), new MiddlewareCheck(), new WindowsVersionCheck(),
             new KeyStorageCheck(), new DotNetCheck(), new SessionCheck(), new BrowserCheck(), new ExtensionCheck(),

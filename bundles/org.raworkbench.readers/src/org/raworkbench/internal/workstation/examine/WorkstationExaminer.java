@@ -20,8 +20,8 @@ import org.raworkbench.workstation.WorkstationCheck;
 import org.raworkbench.workstation.WorkstationSnapshot;
 
 /**
- * Turns the faults of a workstation into findings, and says in one finding more what could not be judged: as a note where
- * other checks could be, as {@link Severity#UNKNOWN} where none could.
+ * Turns the faults of a workstation into findings, and says in one finding more what could not be judged: as a note
+ * where other checks could be, as {@link Severity#UNKNOWN} where none could.
  */
 @Component(service = Examiner.class)
 public final class WorkstationExaminer implements Examiner {
@@ -52,7 +52,8 @@ public final class WorkstationExaminer implements Examiner {
     private static Finding finding(WorkstationCheck check, WorkstationSnapshot snapshot) {
         Finding.Builder finding = Finding.of(check.finding(), check.result().severity(), check.observed())
                 .about(snapshot.subject())
-                .because(check.basis().isEmpty() ? check.why() : (check.why() + " " + text("basis", check.basis())).strip())
+                .because(check.basis().isEmpty() ? check.why() : (check.why() + " " + text("basis", check.basis()))
+                        .strip())
                 .seen(snapshot.subject(), check.source(), check.observed());
         if (!check.action().isEmpty()) {
             finding.todo(check.action(), check.actors().toArray(Actor[]::new));

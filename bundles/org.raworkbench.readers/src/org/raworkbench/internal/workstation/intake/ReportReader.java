@@ -20,8 +20,8 @@ import org.raworkbench.workstation.ReportNote.Kind;
 import org.raworkbench.workstation.WorkstationReportException;
 
 /**
- * Reads a zip file of the collector into memory. Nothing is unpacked to the disk; only entries with known names are opened,
- * and no size that the file claims is believed.
+ * Reads a zip file of the collector into memory. Nothing is unpacked to the disk; only entries with known names are
+ * opened, and no size that the file claims is believed.
  */
 public final class ReportReader {
 
@@ -66,7 +66,8 @@ public final class ReportReader {
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {
-            throw new WorkstationReportException(Messages.text("zip.broken", file, String.valueOf(broken.getMessage())));
+            throw new WorkstationReportException(Messages.text("zip.broken", file,
+                    String.valueOf(broken.getMessage())));
         }
         if (texts.isEmpty()) {
             throw new WorkstationReportException(Messages.text("zip.noReport", file));

@@ -32,7 +32,8 @@ record KnowledgeJson(JsonObject json) {
                 texts(service, "card"), texts(service, "port"), Basis.of(service), numbers(ports, "portService"),
                 numbers(ports, "credentialManagement"), Basis.of(ports),
                 text(json.getAsJsonObject("generations"), "connectFrom"), environments, text(environment, "expected"),
-                Basis.of(environment), rows(json, "domains").stream().filter(row -> !isUnused(row)).map(KnowledgeJson::domain).toList(),
+                Basis.of(environment), rows(json, "domains").stream().filter(row -> !isUnused(row))
+                        .map(KnowledgeJson::domain).toList(),
                 change(json.getAsJsonObject("windowsChange")), dotnet(json.getAsJsonObject("dotnet")),
                 Map.of("support", Basis.of(browser), "extension",
                         new Basis(text(browser, "extensionSource"), text(browser, "extensionSeen")), "cookies",
@@ -69,7 +70,8 @@ record KnowledgeJson(JsonObject json) {
     private static WindowsChange change(JsonObject row) {
         Map<Integer, Updates> builds = new LinkedHashMap<>();
         rows(row, "builds").forEach(
-                build -> builds.put(build.get("id").getAsInt(), new Updates(number(build, "before"), number(build, "after"))));
+                build -> builds.put(build.get("id").getAsInt(), new Updates(number(build, "before"), number(build,
+                        "after"))));
         return new WindowsChange(LocalDate.parse(text(row, "date")), YearMonth.parse(text(row, "overrideEnds")), builds,
                 row.get("newerThan").getAsInt(), Basis.of(row));
     }

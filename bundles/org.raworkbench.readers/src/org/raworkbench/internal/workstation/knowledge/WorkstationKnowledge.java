@@ -17,8 +17,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 /**
- * What a workstation needs, read from {@code knowledge/workstation.json} and the site's {@code workstation/workstation.json}.
- * Each row carries its source.
+ * What a workstation needs, read from {@code knowledge/workstation.json} and the site's {@code
+ * workstation/workstation.json}. Each row carries its source.
  *
  * @param products the programs that matter, by id
  * @param browsers the browsers, by id

@@ -16,8 +16,9 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
 
 /**
- * Shakes hands with whatever answers and says whose certificate it showed and whether this computer trusts it: a proxy that
- * opens the connection is seen by its certificate. Nothing is sent over the connection, so nothing depends on the trust.
+ * Shakes hands with whatever answers and says whose certificate it showed and whether this computer trusts it: a proxy
+ * that opens the connection is seen by its certificate. Nothing is sent over the connection, so nothing depends on the
+ * trust.
  */
 public final class CertificateTrust {
 

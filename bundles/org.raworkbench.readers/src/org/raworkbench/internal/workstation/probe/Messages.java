@@ -8,7 +8,8 @@ import java.util.ResourceBundle;
 final class Messages {
 
     private static final ResourceBundle TEXTS = ResourceBundle
-            .getBundle("org.raworkbench.internal.workstation.probe.messages", Locale.ENGLISH, Messages.class.getClassLoader());
+            .getBundle("org.raworkbench.internal.workstation.probe.messages", Locale.ENGLISH,
+                    Messages.class.getClassLoader());
 
     private Messages() {
     }

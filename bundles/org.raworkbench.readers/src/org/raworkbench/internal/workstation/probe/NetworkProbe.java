@@ -23,8 +23,8 @@ import org.raworkbench.internal.workstation.raw.NetworkAnswer.Step;
 import org.raworkbench.internal.workstation.raw.Reading;
 
 /**
- * Asks a domain: name resolution, TCP, TLS, with the time of each step. Nothing is requested beyond that; a proxy is asked
- * to pass on ({@code CONNECT}), and for plain http for the head of the first page.
+ * Asks a domain: name resolution, TCP, TLS, with the time of each step. Nothing is requested beyond that; a proxy is
+ * asked to pass on ({@code CONNECT}), and for plain http for the head of the first page.
  */
 public final class NetworkProbe {
 

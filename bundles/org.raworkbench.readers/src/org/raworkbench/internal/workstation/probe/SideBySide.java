@@ -14,7 +14,9 @@ import java.util.concurrent.TimeUnit;
 import org.raworkbench.internal.workstation.raw.Reading;
 import org.raworkbench.workstation.WorkstationProgress;
 
-/** Runs all probes at once, each with the same limit of time, and gives what is there when all ended or nobody waits. */
+/**
+ * Runs all probes at once, each with the same limit of time, and gives what is there when all ended or nobody waits.
+ */
 public final class SideBySide {
 
     private static final long TICK_MILLIS = 50;
@@ -42,7 +44,8 @@ public final class SideBySide {
                 .newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("workstation-probe-", 0).factory());
         try {
             LinkedBlockingQueue<Finished> finished = new LinkedBlockingQueue<>();
-            probes.forEach((name, probe) -> threads.execute(() -> finished.add(new Finished(name, outcome(name, probe)))));
+            probes.forEach((name, probe) -> threads.execute(() -> finished.add(new Finished(name, outcome(name,
+                    probe)))));
             long end = System.nanoTime() + limit.toNanos();
             while (readings.size() < probes.size()) {
                 if (progress.cancelled()) {

@@ -58,7 +58,8 @@ public final class WindowsCommands implements PartSource {
         try {
             CommandRunner.Output output = runner.run(command, LIMIT);
             return output.exitCode() == 0 ? Reading.of(output.output(), source)
-                    : Reading.failed(source, Messages.text("command.failed", source, String.valueOf(output.exitCode())));
+                    : Reading.failed(source, Messages.text("command.failed", source,
+                            String.valueOf(output.exitCode())));
         } catch (IOException failure) {
             return Reading.failed(source, String.valueOf(failure.getMessage()));
         }

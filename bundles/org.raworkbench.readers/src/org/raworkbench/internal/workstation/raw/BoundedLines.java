@@ -2,7 +2,9 @@ package org.raworkbench.internal.workstation.raw;
 
 import java.util.stream.Stream;
 
-/** Lines of text from a workstation that nobody vouches for: those too long to be what they should be are passed over. */
+/**
+ * Lines of text from a workstation that nobody vouches for: those too long to be what they should be are passed over.
+ */
 final class BoundedLines {
 
     private static final int LONGEST = 4_096;

@@ -28,7 +28,8 @@ public record EventList(List<Event> events) {
     private static final int LONGEST = 20_000;
     private static final Pattern ID = Pattern.compile("<EventID[^>]{0,40}>(\\d{1,6})</EventID>");
     private static final Pattern PROVIDER = Pattern.compile("<Provider\\s[^>]{0,200}?Name=['\"]([^'\"]{1,120})['\"]");
-    private static final Pattern TIME = Pattern.compile("<TimeCreated\\s[^>]{0,40}?SystemTime=['\"]([^'\"]{1,40})['\"]");
+    private static final Pattern TIME = Pattern.compile(
+            "<TimeCreated\\s[^>]{0,40}?SystemTime=['\"]([^'\"]{1,40})['\"]");
     private static final int MOST = 10_000;
 
     public EventList {

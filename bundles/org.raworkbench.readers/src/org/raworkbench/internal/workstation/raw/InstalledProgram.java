@@ -3,8 +3,9 @@ package org.raworkbench.internal.workstation.raw;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,21 +27,17 @@ public record InstalledProgram(String name, String version, Optional<LocalDate> 
 
     /** The programs in {@code registry}; the same program in two views once. */
     public static List<InstalledProgram> in(RegistryTree registry) {
-        List<InstalledProgram> programs = new ArrayList<>();
+        Map<List<String>, InstalledProgram> programs = new LinkedHashMap<>();
         for (String place : PLACES) {
             for (String key : registry.below(place)) {
                 registry.text(key, "DisplayName").map(name -> new InstalledProgram(name,
                         registry.text(key, "DisplayVersion").orElse(""), day(registry.text(key, "InstallDate")),
-                        place.contains("WOW6432Node"), key)).filter(program -> !isThere(program, programs))
-                        .ifPresent(programs::add);
+                        place.contains("WOW6432Node"), key))
+                        .ifPresent(program -> programs.putIfAbsent(List.of(program.name(), program.version()),
+                                program));
             }
         }
-        return List.copyOf(programs);
-    }
-
-    private static boolean isThere(InstalledProgram program, List<InstalledProgram> programs) {
-        return programs.stream()
-                .anyMatch(other -> other.name().equals(program.name()) && other.version().equals(program.version()));
+        return List.copyOf(programs.values());
     }
 
     /** InstallDate is written by installers as yyyyMMdd; anything else is no date. */

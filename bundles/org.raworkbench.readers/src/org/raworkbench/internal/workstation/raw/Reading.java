@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * What one probe brought: a value, or why there is none. A thing that could not be read is never taken for a thing that is
- * not there.
+ * What one probe brought: a value, or why there is none. A thing that could not be read is never taken for a thing that
+ * is not there.
  *
  * @param value what was read; empty when it could not be
  * @param source where it was read: a command, a file of a report

@@ -41,7 +41,8 @@ public final class RegistryReaders {
         String driver = CLASSES + registry.text(key, "Driver").orElse("");
         return new WorkstationReader(
                 plain(registry.text(key, "FriendlyName").or(() -> registry.text(key, "DeviceDesc")).orElse("")),
-                found ? upper(hardware.group(1)) : Optional.empty(), found ? upper(hardware.group(2)) : Optional.empty(),
+                found ? upper(hardware.group(1)) : Optional.empty(), found ? upper(hardware.group(2))
+                        : Optional.empty(),
                 found ? upper(hardware.group(3)) : Optional.empty(),
                 registry.text(driver, "DriverDesc").map(RegistryReaders::plain), registry.text(driver, "DriverVersion"),
                 registry.text(driver, "DriverDate"), source);

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /**
  * Reads what {@code reg query} prints, and registry exports ({@code .reg}).
  *
- * <p>Lines of the form {@code # KEY HKLM\... denied}, which the collector writes where a key cannot be read, say so in every
- * language of Windows. Without them the words of the error message are looked at.
+ * <p>Lines of the form {@code # KEY HKLM\... denied}, which the collector writes where a key cannot be read, say so in
+ * every language of Windows. Without them the words of the error message are looked at.
  */
 public final class RegistryText {
 
@@ -18,7 +18,8 @@ public final class RegistryText {
     private static final Pattern MARK = Pattern.compile("^# KEY (.+) (present|absent|denied)$");
     private static final Pattern EXPORTED = Pattern.compile("^(?:\"((?:[^\"\\\\]|\\\\.)*)\"|@)=(.*)$");
     /** "Access is denied." in the languages that were tried. */
-    private static final List<String> DENIED = List.of("access is denied", "zugriff verweigert", "acc\u00e8s refus\u00e9",
+    private static final List<String> DENIED = List.of("access is denied", "zugriff verweigert",
+            "acc\u00e8s refus\u00e9",
             "acceso denegado");
 
     private RegistryText() {
@@ -50,7 +51,8 @@ public final class RegistryText {
         }
         Matcher value = VALUE.matcher(line);
         if (value.matches() && tree.has(key)) {
-            tree.value(key, value.group(1), new RegistryValue(value.group(2), value.group(3) == null ? "" : value.group(3)));
+            tree.value(key, value.group(1), new RegistryValue(value.group(2), value.group(3) == null ? ""
+                    : value.group(3)));
         } else if (!key.isEmpty() && DENIED.stream().anyMatch(line.toLowerCase(Locale.ROOT)::contains)) {
             tree.denied(key);
         }

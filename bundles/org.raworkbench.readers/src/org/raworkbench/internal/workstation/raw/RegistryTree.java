@@ -23,15 +23,17 @@ public final class RegistryTree {
 
     /** Adds a key. */
     RegistryTree key(String path) {
-        keys.computeIfAbsent(fold(path), name -> new LinkedHashMap<>());
-        spelling.putIfAbsent(fold(path), path);
+        String folded = fold(path);
+        keys.computeIfAbsent(folded, name -> new LinkedHashMap<>());
+        spelling.putIfAbsent(folded, path);
         return this;
     }
 
     /** Adds a value to a key. */
     RegistryTree value(String path, String name, RegistryValue value) {
-        key(path);
-        keys.get(fold(path)).put(name.toLowerCase(Locale.ROOT), value);
+        String folded = fold(path);
+        spelling.putIfAbsent(folded, path);
+        keys.computeIfAbsent(folded, key -> new LinkedHashMap<>()).put(name.toLowerCase(Locale.ROOT), value);
         return this;
     }
 

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 /**
  * Reads what {@code sc query} and {@code sc queryex} print.
  *
- * <p>The names of the fields depend on the language of Windows; their places and the numbers do not: two lines at the margin
- * begin a service, then come type, state with a number and a word in capitals, and with {@code queryex} the process.
+ * <p>The names of the fields depend on the language of Windows; their places and the numbers do not: two lines at the
+ * margin begin a service, then come type, state with a number and a word in capitals, and with {@code queryex} the
+ * process.
  */
 public record ServiceList(List<ServiceEntry> services) {
 
@@ -64,6 +65,7 @@ public record ServiceList(List<ServiceEntry> services) {
     /** The service whose short or displayed name is one of {@code names}. */
     public Optional<ServiceEntry> named(List<String> names) {
         return services.stream().filter(service -> names.stream().anyMatch(
-                name -> service.name().equalsIgnoreCase(name) || service.displayName().equalsIgnoreCase(name))).findFirst();
+                name -> service.name().equalsIgnoreCase(name) || service.displayName().equalsIgnoreCase(name)))
+                        .findFirst();
     }
 }

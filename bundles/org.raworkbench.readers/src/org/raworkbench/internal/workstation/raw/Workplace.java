@@ -10,6 +10,7 @@ import java.util.Map;
  * @param remote whether it is another workstation, known by its report
  * @param windows registry: Windows and the .NET Framework
  * @param programs registry: installed programs
+ * @param installed the installed programs in it
  * @param nhs registry: settings of the NHS software
  * @param smartcards registry: the smart card service and the cards it knows
  * @param browsers registry: policies and helpers of browsers
@@ -26,7 +27,8 @@ import java.util.Map;
  * @param linux pcscd and its driver
  * @param network answers of domains by host in lower case
  */
-public record Workplace(Platform platform, boolean remote, Reading<RegistryTree> windows, Reading<RegistryTree> programs,
+public record Workplace(Platform platform, boolean remote, Reading<RegistryTree> windows,
+        Reading<RegistryTree> programs, Reading<List<InstalledProgram>> installed,
         Reading<RegistryTree> nhs, Reading<RegistryTree> smartcards, Reading<RegistryTree> browsers,
         Reading<RegistryTree> printers, Reading<RegistryTree> readers, Reading<ServiceList> services,
         Reading<ProcessList> processes, Reading<PortList> ports, Reading<EventList> events, Reading<EventList> starts,
@@ -49,10 +51,5 @@ public record Workplace(Platform platform, boolean remote, Reading<RegistryTree>
 
     public boolean isWindows() {
         return platform == Platform.WINDOWS;
-    }
-
-    /** The installed programs, or why they are not known: also when one of the lists must not be read. */
-    public Reading<List<InstalledProgram>> installed() {
-        return programs.map(InstalledProgram::in);
     }
 }
