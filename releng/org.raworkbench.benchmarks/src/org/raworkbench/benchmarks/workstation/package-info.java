@@ -1,0 +1,2 @@
+/** Whole checks of a workstation, against the clock. */
+package org.raworkbench.benchmarks.workstation;
