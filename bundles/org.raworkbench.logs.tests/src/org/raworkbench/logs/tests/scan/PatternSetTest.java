@@ -49,6 +49,23 @@ class PatternSetTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"WARN|ERROR", "(WARN|ERROR) [a-z]+", "x(WARN|ERR)OR", "WARN$|^ERROR", "warn|ERROR|FATAL|PIN",
+            "(?i)warn|error", "WARN: .*PIN|ERROR", "\\bWARN|R\\b"})
+    void aChoiceIsFoundByItsLiterals(String regex) {
+        String[] words = {"WARN", "ERROR", "warn", "FATAL", "PIN", "xERROR", "WARN:", "R", " ", "\n", "\r\n", "other"};
+        RandomExpressions random = new RandomExpressions(7, true);
+        StringBuilder text = new StringBuilder();
+        for (int word = 0; word < 20_000; word++) {
+            text.append(words[random.number(words.length)]);
+        }
+        byte[] block = Scanning.bytes(text.toString());
+        Scanner scanner = PatternSet.of(Scanning.regexes(regex)).scanner(Cancellation.NEVER);
+        List<String> expected = new LineByLine(Scanning.regexes(regex)).hits(text.toString());
+        assertEquals(expected, Scanning.hits(scanner, block, 0, block.length));
+        assertEquals(expected, Scanning.hits(scanner, block, 0, block.length), "again");
+    }
+
     @Test
     void theCountOfAPatternIsTheNumberOfItsLines() {
         List<Expression> expressions = new ArrayList<>();

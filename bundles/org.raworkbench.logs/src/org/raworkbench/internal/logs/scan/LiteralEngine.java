@@ -1,5 +1,6 @@
 package org.raworkbench.internal.logs.scan;
 
+import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 
 import org.raworkbench.internal.logs.scan.automaton.DfaRun;
@@ -8,8 +9,8 @@ import org.raworkbench.internal.logs.scan.literal.LiteralSearch;
 import org.raworkbench.internal.logs.scan.regex.RequiredLiteral;
 
 /**
- * Looks for a literal that one pattern requires, and for the pattern only in the lines that have it. Where that is most
- * of the bytes, all of them go through the automaton for a while, which is faster then.
+ * Looks for the literals of which one pattern requires one, and for the pattern only in the lines that have it. Where
+ * that is most of the bytes, all of them go through the automaton for a while, which is faster then.
  */
 final class LiteralEngine implements Engine {
 
@@ -19,7 +20,9 @@ final class LiteralEngine implements Engine {
     private static final int ASK_EACH = 1 << 12;
 
     private final RequiredLiteral required;
-    private final LiteralSearch search;
+    private final LiteralSearch[] searches;
+    /** For each literal where it is next. */
+    private final int[] places;
     private final DfaRun run;
     private final PatternBits pattern;
     private final Cancellation cancellation;
@@ -27,7 +30,8 @@ final class LiteralEngine implements Engine {
 
     LiteralEngine(RequiredLiteral required, DfaRun run, int pattern, Cancellation cancellation) {
         this.required = required;
-        this.search = new LiteralSearch(required.literal());
+        this.searches = required.anyOf().stream().map(LiteralSearch::new).toArray(LiteralSearch[]::new);
+        this.places = new int[searches.length];
         this.run = run;
         this.pattern = PatternBits.of(pattern);
         this.cancellation = cancellation;
@@ -43,9 +47,10 @@ final class LiteralEngine implements Engine {
         long confirmed = 0;
         int candidates = 0;
         int lineFrom = from;
+        Arrays.fill(places, from - 1);
         int hit;
-        while ((hit = search.find(block, lineFrom, to)) >= 0) {
-            int end = LineCounter.next(block, hit + search.length(), to);
+        while ((hit = next(block, lineFrom, to)) < to) {
+            int end = LineCounter.next(block, hit, to);
             boolean matches = required.whole();
             if (!matches) {
                 int start = required.first() ? hit : LineCounter.lineStart(block, lineFrom, hit);
@@ -63,6 +68,19 @@ final class LiteralEngine implements Engine {
         if (confirmed > (to - from) / SHARE) {
             wholeBlocks = BLOCKS_UNTIL_RETRY;
         }
+    }
+
+    /** Where the first of the literals begins; {@code to} when there is none. */
+    private int next(byte[] block, int from, int to) {
+        int first = to;
+        for (int each = 0; each < searches.length; each++) {
+            if (places[each] < from) {
+                int found = searches[each].find(block, from, to);
+                places[each] = found < 0 ? to : found;
+            }
+            first = Math.min(first, places[each]);
+        }
+        return first;
     }
 
     @Override

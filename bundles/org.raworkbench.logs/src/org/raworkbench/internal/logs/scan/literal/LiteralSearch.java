@@ -43,10 +43,6 @@ public final class LiteralSearch {
         return best;
     }
 
-    public int length() {
-        return literal.length();
-    }
-
     /** Where the literal begins first, all of it between {@code from} and {@code to}; -1 when it is not there. */
     public int find(byte[] block, int from, int to) {
         long mask1 = ONES * (literal.masks()[first] & 0xFF);

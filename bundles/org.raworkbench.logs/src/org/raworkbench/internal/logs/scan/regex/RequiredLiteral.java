@@ -2,26 +2,49 @@ package org.raworkbench.internal.logs.scan.regex;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 import org.raworkbench.internal.logs.scan.literal.Literal;
 
 /**
- * A string of bytes that is in every line an expression matches.
+ * Strings of bytes of which one is in every line an expression matches.
  *
- * @param literal at least two bytes, or the whole expression
- * @param whole   whether it is the expression, so that it need not be confirmed
- * @param first   whether every match begins with it, and nothing before it matters
+ * @param anyOf one, or a few for a choice such as {@code WARN|ERROR}; each of at least two bytes, or all of its option
+ * @param whole whether such a line is a match, so that it need not be confirmed
+ * @param first whether every match begins with one of them, and nothing before it matters
  */
-public record RequiredLiteral(Literal literal, boolean whole, boolean first) {
+public record RequiredLiteral(List<Literal> anyOf, boolean whole, boolean first) {
 
+    /** The automaton is faster than to look for more of them, one after the other. */
+    private static final int MOST_OPTIONS = 4;
     private static final int LONGEST = 256;
     private static final byte EXACT = (byte) 0xFF;
     private static final byte EITHER_CASE = (byte) 0xDF;
 
-    /** The best one to look for; empty when there is none, as in {@code WARN|ERROR}. */
+    /** The best to look for; empty when there is none, as in {@code [0-9]+}. */
     public static Optional<RequiredLiteral> of(Tree expression) {
         Tree tree = Tree.withoutOptionalStart(expression);
+        return single(tree).or(() -> ofChoice(tree));
+    }
+
+    private static Optional<RequiredLiteral> ofChoice(Tree tree) {
+        if (tree instanceof Tree.Sequence sequence) {
+            return sequence.parts().stream().map(RequiredLiteral::ofChoice).flatMap(Optional::stream).findFirst()
+                    .map(options -> new RequiredLiteral(options.anyOf(), false, false));
+        }
+        if (!(tree instanceof Tree.Choice choice) || choice.options().size() > MOST_OPTIONS) {
+            return Optional.empty();
+        }
+        List<RequiredLiteral> options = choice.options().stream().map(Tree::withoutOptionalStart)
+                .map(RequiredLiteral::single).flatMap(Optional::stream).toList();
+        return options.size() < choice.options().size() ? Optional.empty()
+                : Optional.of(new RequiredLiteral(options.stream().map(each -> each.anyOf().get(0)).toList(),
+                        options.stream().allMatch(RequiredLiteral::whole),
+                        options.stream().allMatch(RequiredLiteral::first)));
+    }
+
+    private static Optional<RequiredLiteral> single(Tree tree) {
         Finder finder = new Finder();
         finder.visit(tree);
         boolean whole = !finder.broken;
@@ -30,7 +53,7 @@ public record RequiredLiteral(Literal literal, boolean whole, boolean first) {
             return Optional.empty();
         }
         boolean first = finder.bestStart == 0 && !finder.looksBack;
-        return Optional.of(new RequiredLiteral(finder.best, whole, first));
+        return Optional.of(new RequiredLiteral(List.of(finder.best), whole, first));
     }
 
     /** Walks through an expression and keeps the best run of bytes. */
