@@ -59,7 +59,7 @@ public abstract class LiveView extends ViewPart {
         subscriptions.add(subscription);
     }
 
-    /** Does {@code work} when a person gives the command of {@code factory}, for instance {@link ActionFactory#COPY}. */
+    /** Does {@code work} on the command of {@code factory}, for instance {@link ActionFactory#COPY}. */
     protected final void answer(ActionFactory factory, Runnable work) {
         getViewSite().getActionBars().setGlobalActionHandler(factory.getId(), new Action() {
             @Override

@@ -33,7 +33,8 @@ import org.raworkbench.ui.Dates;
 import org.raworkbench.ui.ServiceView;
 
 /** The Certificate Status view: the certificates of the card on the desk, or of what a person opened. */
-public final class CertificateStatusView extends ServiceView<CertificateWatch> implements StatusPane.Host, CertificateDrop.Receiver {
+public final class CertificateStatusView extends ServiceView<CertificateWatch>
+        implements StatusPane.Host, CertificateDrop.Receiver {
 
     /** Id of the view. */
     public static final String ID = "org.raworkbench.certificates.ui.view";
@@ -157,7 +158,7 @@ public final class CertificateStatusView extends ServiceView<CertificateWatch> i
         service().ifPresent(present -> present.again(askAddresses));
     }
 
-    /** Looks whether the files that are shown changed since; the window asks for this each time one comes back to it. */
+    /** Looks whether the files that are shown changed since they were checked. */
     public void lookAgain() {
         service().ifPresent(CertificateWatch::lookAgain);
     }

@@ -75,7 +75,8 @@ class StatusPagesTest {
 
     @Test
     void progressIsCounted() {
-        CheckState state = new CheckState("folder", false, Phase.CHECKING, 3, 9, Optional.empty(), List.of(), "", false);
+        CheckState state = new CheckState("folder", false, Phase.CHECKING, 3, 9, Optional.empty(), List.of(), "",
+                false);
         StatusPage page = pages.of(new WatchState(List.of(), Optional.of(state), true));
         assertTrue(page.busy());
         assertTrue(page.headline().sentence().endsWith("3 of 9."), page.headline().sentence());

@@ -26,8 +26,9 @@ class TableArrangementTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ";;;", "VERDICT;;;false", "nonsense", "VERDICT,VERDICT,BAR,UNTIL,DAYS,SENTENCE,HOLDER,FROM,"
-            + "SOURCE;;;false", "VERDICT,ROLE,BAR,UNTIL,DAYS,SENTENCE,HOLDER,FROM,SOURCE;1,2,3,4,5,6,7,8,9999999;;false"})
+    @ValueSource(strings = {"", ";;;", "VERDICT;;;false", "nonsense",
+            "VERDICT,VERDICT,BAR,UNTIL,DAYS,SENTENCE,HOLDER,FROM,SOURCE;;;false",
+            "VERDICT,ROLE,BAR,UNTIL,DAYS,SENTENCE,HOLDER,FROM,SOURCE;1,2,3,4,5,6,7,8,9999999;;false"})
     void whatIsNotOursIsPassedOver(String text) {
         assertEquals(TableArrangement.USUAL, TableArrangement.of(text));
     }

@@ -44,7 +44,7 @@ public record TableArrangement(List<CertificateColumn> order, List<Integer> widt
                 + leading.map(Enum::name).orElse("") + ";" + descending;
     }
 
-    /** The arrangement written as {@code text}; the usual one where that is from another version, or no text of ours. */
+    /** The arrangement written as {@code text}; the usual one where it is no text of this version. */
     public static TableArrangement of(String text) {
         try {
             String[] parts = text.split(";", -1);

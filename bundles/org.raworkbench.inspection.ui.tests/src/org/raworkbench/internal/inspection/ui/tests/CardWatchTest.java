@@ -26,8 +26,8 @@ class CardWatchTest {
 
     private final ManualSmartcards smartcards = new ManualSmartcards();
     private final ManualInspector inspector = new ManualInspector();
-    private final PlainDesk desk = new PlainDesk(Synthetic.NOW, evidence -> evidence.current(CardSnapshot.class).stream()
-            .map(card -> Synthetic.finding("synthetic.card", Severity.INFO, card.subject())).toList());
+    private final PlainDesk desk = new PlainDesk(Synthetic.NOW, evidence -> evidence.current(CardSnapshot.class)
+            .stream().map(card -> Synthetic.finding("synthetic.card", Severity.INFO, card.subject())).toList());
     private final CardWatch watch = new CardWatch(smartcards, inspector, desk);
     private final Reader card = Synthetic.withCard(Synthetic.READER);
 
