@@ -46,8 +46,8 @@ public record RevocationAnswer(Status status, String source, String reason, Opti
 
     /** The reason as words: {@code cessationOfOperation} becomes "cessation of operation". */
     public String reasonWords() {
-        return reason.matches("[a-z]+([A-Z]{1,3}[a-z]*)+") ? reason.replaceAll("(?<=[a-z])([A-Z])", " $1").toLowerCase(Locale.ROOT)
-                : reason;
+        boolean code = reason.matches("[a-z]+([A-Z]{1,3}[a-z]*)+");
+        return code ? reason.replaceAll("(?<=[a-z])([A-Z])", " $1").toLowerCase(Locale.ROOT) : reason;
     }
 
     /** It was asked for and could not be determined. */

@@ -73,9 +73,10 @@ public final class CertificateText {
         field(text, "serial", content.serial());
         field(text, "validity", Messages.text("validity.value", day(content.notBefore()),
                 day(content.notAfter()), status.daysLeft().orElse(0)));
+        boolean over = status.daysLeft().orElse(0) < 0 || status.standing() == Standing.REVOKED;
+        String by = status.renewal().by().stream().map(Actor::label).collect(Collectors.joining(Messages.text("or")));
         status.renewal().opens().ifPresent(opens -> field(text, "renewal",
-                Messages.text(status.daysLeft().orElse(0) < 0 || status.standing() == Standing.REVOKED ? "renewal.ended" : "renewal.value", day(opens),
-                        status.renewal().by().stream().map(Actor::label).collect(Collectors.joining(Messages.text("or"))))));
+                Messages.text(over ? "renewal.ended" : "renewal.value", day(opens), by)));
         field(text, "path", path(status));
         field(text, "revocation", revocation(status.revocation()));
         if (status.der().isEmpty()) {

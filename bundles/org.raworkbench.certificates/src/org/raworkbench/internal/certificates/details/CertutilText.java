@@ -16,14 +16,15 @@ import org.raworkbench.internal.certificates.reading.PlainDate;
 import org.raworkbench.internal.certificates.reading.Tame;
 
 /**
- * What {@code certutil -scinfo} of Windows prints in English. Each certificate stands there twice, once for the CSP and once
- * for the KSP; it is listed once.
+ * What {@code certutil -scinfo} of Windows prints in English. Each certificate stands there twice, once for the CSP and
+ * once for the KSP; it is listed once.
  */
 final class CertutilText {
 
     private static final Pattern BLOCK = Pattern.compile("^=+ Certificate \\d+ =+\\s*$");
     private static final Pattern FIELD = Pattern.compile(
-            "^\\s*(Serial Number|Issuer|NotBefore|NotAfter|Subject|Cert Hash\\(sha1\\)|Key Container)\\s*[:=]\\s*(.*)$");
+            "^\\s*(Serial Number|Issuer|NotBefore|NotAfter|Subject|Cert Hash\\(sha1\\)|Key Container)"
+                    + "\\s*[:=]\\s*(.*)$");
     private static final int MOST_BLOCKS = 1_000;
 
     private final ZoneId zone;

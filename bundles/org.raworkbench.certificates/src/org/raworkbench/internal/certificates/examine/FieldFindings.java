@@ -91,7 +91,8 @@ final class FieldFindings {
                 // a note either way: every card passes this day long before its notAfter, and nobody knows that it matters
                 Severity.INFO,
                 ended ? Messages.text("keyUsageEnded", who, PlainDate.of(ends.get()))
-                        : Messages.text("keyUsageEnds", who, PlainDate.of(ends.get()), PlainDate.of(content.notAfter())))
+                        : Messages.text("keyUsageEnds", who, PlainDate.of(ends.get()),
+                                PlainDate.of(content.notAfter())))
                                 .because(Messages.text("keyUsage.why"))
                                 .todo(ended ? Messages.text("keyUsage.todo") : "",
                                         ended ? status.renewal().by().toArray(Actor[]::new) : new Actor[0])

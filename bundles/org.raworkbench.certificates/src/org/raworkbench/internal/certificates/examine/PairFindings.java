@@ -93,8 +93,8 @@ final class PairFindings {
 
     private static void duplicates(CertificateReport report, List<Finding> findings) {
         Map<String, List<CertificateStatus>> same = new LinkedHashMap<>();
-        report.certificates().forEach(status -> status.content().filter(content -> !content.sha256().isEmpty()).ifPresent(
-                content -> same.computeIfAbsent(content.sha256(), key -> new ArrayList<>()).add(status)));
+        report.certificates().forEach(status -> status.content().filter(content -> !content.sha256().isEmpty())
+                .ifPresent(content -> same.computeIfAbsent(content.sha256(), key -> new ArrayList<>()).add(status)));
         same.forEach((sha256, copies) -> {
             if (copies.size() > 1) {
                 String places = copies.stream()

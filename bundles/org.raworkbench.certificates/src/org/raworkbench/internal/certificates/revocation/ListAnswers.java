@@ -46,7 +46,8 @@ final class ListAnswers {
         Optional<Listed> later = shelf.entry(certificate).filter(listed -> !listed.entry().countsAt(at));
         if (later.isPresent()) {
             RevokedEntry entry = later.get().entry();
-            return answer(Status.GOOD, later.get().list(), Messages.text("later", PlainDate.of(entry.revoked()), entry.reason()),
+            return answer(Status.GOOD, later.get().list(),
+                    Messages.text("later", PlainDate.of(entry.revoked()), entry.reason()),
                     Optional.of(entry.revoked()));
         }
         return shelf.newest(certificate.getIssuerX500Principal(), at)
@@ -81,7 +82,8 @@ final class ListAnswers {
         if (list.currentAt(at)) {
             return answer;
         }
-        String source = list.source() + " (" + Messages.text("stale", PlainDate.of(list.nextUpdate().orElseThrow())) + ")";
+        String source = list.source() + " ("
+                + Messages.text("stale", PlainDate.of(list.nextUpdate().orElseThrow())) + ")";
         return new RevocationAnswer(Status.REVOKED, source, answer.reason(), answer.at(), answer.thisUpdate(),
                 answer.nextUpdate());
     }
@@ -95,7 +97,8 @@ final class ListAnswers {
         }
         if (newest.isPresent() && !newest.get().currentAt(at)) {
             return answer(Status.UNKNOWN, newest.get(),
-                    Messages.text("outdated", issuer, PlainDate.of(newest.get().nextUpdate().orElseThrow())), Optional.empty());
+                    Messages.text("outdated", issuer, PlainDate.of(newest.get().nextUpdate().orElseThrow())),
+                    Optional.empty());
         }
         if (newest.isPresent() && newest.get().thisUpdate().isAfter(certificate.getNotAfter().toInstant())) {
             return answer(Status.UNKNOWN, newest.get(), Messages.text("ended", issuer), Optional.empty());

@@ -128,7 +128,8 @@ public final class PkixCertificateStatusService implements CertificateStatusServ
                     notes);
             anchors = store.anchorCount();
             RevocationShelf shelf = shelf(request, at, material, notes);
-            ChainCheck chains = new ChainCheck(store, shelf, !request.material().revocationLists().isEmpty() || demoDesk(request).isPresent(), online, at);
+            boolean listsGiven = !request.material().revocationLists().isEmpty() || demoDesk(request).isPresent();
+            ChainCheck chains = new ChainCheck(store, shelf, listsGiven, online, at);
             StatusJudge judge = new StatusJudge(knowledge(), store, chains, shelf, at);
             CertificateFindings findings = new CertificateFindings(knowledge(), at);
             statuses = judge(found, decoded, judge, findings, threads, progress);
