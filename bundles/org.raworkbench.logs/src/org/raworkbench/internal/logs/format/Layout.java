@@ -15,17 +15,21 @@ import java.util.List;
  */
 final class Layout implements LinePattern {
 
+    private static final String REST = "{message}";
+
+    private final String text;
     private final Step[] steps;
     private final List<String> fields;
 
-    private Layout(List<Step> steps, List<String> fields) {
+    private Layout(String text, List<Step> steps, List<String> fields) {
+        this.text = text;
         this.steps = steps.toArray(Step[]::new);
         this.fields = List.copyOf(fields);
     }
 
     static Layout of(String text, Levels levels, TimeLayouts times) {
         LayoutReader reader = new LayoutReader(text, levels, times);
-        return new Layout(reader.steps(), reader.fields());
+        return new Layout(text, reader.steps(), reader.fields());
     }
 
     @Override
@@ -72,6 +76,16 @@ final class Layout implements LinePattern {
             }
         }
         return known.prefix();
+    }
+
+    @Override
+    public boolean isCase(LinePattern other) {
+        if (!(other instanceof Layout wider) || wider == this || !wider.text.endsWith(REST)) {
+            return false;
+        }
+        String common = wider.text.substring(0, wider.text.length() - REST.length());
+        return text.length() > wider.text.length() && text.startsWith(common) && !common.contains("{?}")
+                && text.contains("{level}") == common.contains("{level}");
     }
 
     static BitSet firstBytes(List<Step> steps) {

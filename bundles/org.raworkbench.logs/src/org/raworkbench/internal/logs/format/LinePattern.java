@@ -27,6 +27,11 @@ interface LinePattern {
         return Prefix.ANY;
     }
 
+    /** Whether every line of this shape is one of {@code other}'s too, with the same time and severity. */
+    default boolean isCase(LinePattern other) {
+        return false;
+    }
+
     /** The fields of a line that was just matched, in the order of the pattern; empty ones too, missing ones not. */
     default Map<String, String> values(byte[] bytes, int from, int to, Match match) {
         Map<String, String> values = new LinkedHashMap<>();

@@ -11,22 +11,23 @@ final class Marks {
     private final byte[][] texts;
     private final int[] severities;
     private final int otherwise;
-    /** For each byte the first text that begins with it, above 0, and 0 for none. */
-    private final byte[] beginning = new byte[256];
+    /** One bit for each pair of bytes that a text begins with. */
+    private final long[] pairs = new long[1 << 10];
 
     /**
      * @param marks in their order
      * @param otherwise severity of a message with none of them
      */
     Marks(Map<String, RecordSeverity> marks, RecordSeverity otherwise) {
-        if (marks.size() > 100 || marks.containsKey("")) {
+        if (marks.size() > 100 || marks.keySet().stream().anyMatch(text -> text.getBytes(StandardCharsets.UTF_8).length < 2)) {
             throw new FormatFault("marks");
         }
         this.otherwise = otherwise.ordinal();
         this.texts = marks.keySet().stream().map(text -> text.getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new);
         this.severities = marks.values().stream().mapToInt(RecordSeverity::ordinal).toArray();
-        for (int i = texts.length - 1; i >= 0; i--) {
-            beginning[texts[i][0] & 0xFF] = (byte) (i + 1);
+        for (byte[] text : texts) {
+            int pair = (text[0] & 0xFF) << 8 | text[1] & 0xFF;
+            pairs[pair >> 6] |= 1L << pair;
         }
     }
 
@@ -36,17 +37,18 @@ final class Marks {
             return otherwise;
         }
         int best = texts.length;
-        for (int at = from; at < to && best > 0; at++) {
-            int mark = beginning[b[at] & 0xFF];
-            if (mark != 0) {
-                best = Math.min(best, found(b, at, to, mark - 1, best));
+        int pair = from < to ? b[from] & 0xFF : 0;
+        for (int at = from + 1; at < to; at++) {
+            pair = (pair << 8 | b[at] & 0xFF) & 0xFFFF;
+            if ((pairs[pair >> 6] >>> pair & 1) != 0) {
+                best = found(b, at - 1, to, best);
             }
         }
         return best < texts.length ? severities[best] : otherwise;
     }
 
-    private int found(byte[] b, int at, int to, int first, int end) {
-        for (int i = first; i < end; i++) {
+    private int found(byte[] b, int at, int to, int end) {
+        for (int i = 0; i < end; i++) {
             byte[] text = texts[i];
             int same = 0;
             while (same < text.length && at + same < to && b[at + same] == text[same]) {

@@ -22,6 +22,14 @@ public final class Match {
     /** Where the part that no field names begins, to look for marks in. */
     int message;
 
+    private static final int MOST_BEGINNINGS = 256;
+
+    /** Beginnings of lines that were seen lately, and the patterns that can fit them; of one recogniser. */
+    private final long[] firsts = new long[MOST_BEGINNINGS];
+    private final long[] seconds = new long[MOST_BEGINNINGS];
+    private final Recogniser.Candidate[][] fitting = new Recogniser.Candidate[MOST_BEGINNINGS][];
+    private Recogniser recogniser;
+
     private TimeLayout parsed;
     private int parsedAt;
     private int parsedEnd;
@@ -65,6 +73,38 @@ public final class Match {
     /** Ordinal of a {@link org.raworkbench.logs.RecordSeverity}. */
     public int severity() {
         return severity;
+    }
+
+    /** Is used with {@code other} from now on. */
+    void with(Recogniser other) {
+        if (recogniser != other) {
+            recogniser = other;
+            Arrays.fill(fitting, null);
+        }
+    }
+
+    private static int slot(long first, long second) {
+        return (int) ((first * 0x9E3779B97F4A7C15L ^ second * 0xC2B2AE3D27D4EB4FL) >>> 56);
+    }
+
+    /** The patterns that can fit a line that begins so; null when that is not known. */
+    Recogniser.Candidate[] candidates(long first, long second) {
+        int slot = slot(first, second);
+        return firsts[slot] == first && seconds[slot] == second ? fitting[slot] : null;
+    }
+
+    /** Whether the last line with this slot began in the same way; it is worth remembering then. */
+    boolean seenAgain(long first, long second) {
+        int slot = slot(first, second);
+        boolean again = firsts[slot] == first && seconds[slot] == second;
+        firsts[slot] = first;
+        seconds[slot] = second;
+        fitting[slot] = null;
+        return again;
+    }
+
+    void remember(long first, long second, Recogniser.Candidate[] candidates) {
+        fitting[slot(first, second)] = candidates;
     }
 
     /** Forgets what one pattern put in. */

@@ -1,10 +1,11 @@
 package org.raworkbench.internal.logs.format;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Tells for each line of one file which format begins a record with it. What a line is found to be depends on the line
@@ -17,15 +18,19 @@ public final class Recogniser {
 
     private static final byte ESCAPE = 27;
 
-    private record Candidate(int number, LineFormat format, LinePattern pattern, Prefix prefix, boolean inside) {
+    record Candidate(int number, LineFormat format, LinePattern pattern, Prefix prefix, boolean inside) {
     }
 
     private final List<LineFormat> formats;
+    private final List<LineFormat.Variant> variants;
     private final Candidate[][] byFirstByte = new Candidate[256][];
+    /** Filled as lines are seen. */
+    private final AtomicReferenceArray<Candidate[]> byTwoBytes = new AtomicReferenceArray<>(1 << 16);
     private final int table;
 
     private Recogniser(List<LineFormat> formats, List<LineFormat.Variant> variants) {
         this.formats = List.copyOf(formats);
+        this.variants = List.copyOf(variants);
         int number = 0;
         for (int i = 0; i < formats.size(); i++) {
             number = formats.get(i).table().isPresent() ? i + 1 : number;
@@ -38,13 +43,19 @@ public final class Recogniser {
         for (int i = 0; i < formats.size(); i++) {
             for (LinePattern pattern : variants.get(i).inside()) {
                 Candidate candidate = new Candidate(i + 1, formats.get(i), pattern, pattern.prefix(), true);
-                pattern.firstBytes().stream().forEach(first -> lists.get(first).add(candidate));
+                pattern.firstBytes().stream().forEach(one -> lists.get(one).add(candidate));
             }
         }
         for (int i = 0; i < formats.size(); i++) {
-            for (LinePattern pattern : variants.get(i).first()) {
+            LineFormat format = formats.get(i);
+            List<LinePattern> first = variants.get(i).first();
+            for (LinePattern pattern : first) {
+                // what tells only fields is left for when somebody asks for them
+                if (!format.seeksLevel() && first.stream().anyMatch(pattern::isCase)) {
+                    continue;
+                }
                 Candidate candidate = new Candidate(i + 1, formats.get(i), pattern, pattern.prefix(), false);
-                pattern.firstBytes().stream().forEach(first -> lists.get(first).add(candidate));
+                pattern.firstBytes().stream().forEach(one -> lists.get(one).add(candidate));
             }
         }
         for (int i = 0; i < 256; i++) {
@@ -116,12 +127,21 @@ public final class Recogniser {
 
     private Candidate find(byte[] bytes, int from, int to, Match match) {
         if (from < to) {
+            match.with(this);
             long time = RawTime.NONE;
             int severity = 0;
             long first = Prefix.word(bytes, from, to);
             long second = from + 8 < to ? Prefix.word(bytes, from + 8, to) : 0;
-            for (Candidate candidate : byFirstByte[bytes[from] & 0xFF]) {
-                if (candidate.prefix.fits(first, second) && (!candidate.inside || match.inside == 0)
+            Candidate[] candidates = match.candidates(first, second);
+            boolean fitting = candidates != null;
+            if (!fitting) {
+                candidates = beginning(bytes[from] & 0xFF, (int) first & 0xFFFF);
+                if (match.seenAgain(first, second)) {
+                    match.remember(first, second, fitting(candidates, first, second));
+                }
+            }
+            for (Candidate candidate : candidates) {
+                if ((fitting || candidate.prefix.fits(first, second)) && (!candidate.inside || match.inside == 0)
                         && candidate.pattern.matches(bytes, from, to, match)) {
                     candidate.format.weigh(bytes, from, to, match);
                     if (!candidate.inside) {
@@ -144,6 +164,30 @@ public final class Recogniser {
         return null;
     }
 
+    /** The patterns that fit a line's first byte, and its second with a digit taken as {@code 0}. */
+    private Candidate[] beginning(int firstByte, int firstTwo) {
+        int slot = firstByte | firstTwo & 0xFF00;
+        Candidate[] found = byTwoBytes.get(slot);
+        if (found == null) {
+            found = Arrays.stream(byFirstByte[firstByte]).filter(
+                    one -> (firstTwo & one.prefix.lowMask() & 0xFFFF) == (one.prefix.low() & 0xFFFF))
+                    .toArray(Candidate[]::new);
+            byTwoBytes.set(slot, found);
+        }
+        return found;
+    }
+
+    private static Candidate[] fitting(Candidate[] candidates, long first, long second) {
+        Candidate[] fitting = new Candidate[candidates.length];
+        int count = 0;
+        for (Candidate candidate : candidates) {
+            if (candidate.prefix.fits(first, second)) {
+                fitting[count++] = candidate;
+            }
+        }
+        return Arrays.copyOf(fitting, count);
+    }
+
     /** The line without the codes that colour it on a terminal and without a byte order mark. */
     private static byte[] withoutMarks(byte[] bytes, int from, int to) {
         byte[] plain = new byte[to - from];
@@ -163,7 +207,7 @@ public final class Recogniser {
                 plain[length++] = bytes[at++];
             }
         }
-        return java.util.Arrays.copyOf(plain, length);
+        return Arrays.copyOf(plain, length);
     }
 
     /** The format that begins a record with this line. */
@@ -183,7 +227,11 @@ public final class Recogniser {
             return Map.of();
         }
         // the whole line this time, for a message that is longer than what tells the format
-        return found.pattern.matches(plain, 0, plain.length, match)
-                ? found.pattern.values(plain, 0, plain.length, match) : new LinkedHashMap<>();
+        for (LinePattern pattern : variants.get(found.number - 1).first()) {
+            if (pattern.matches(plain, 0, plain.length, match)) {
+                return pattern.values(plain, 0, plain.length, match);
+            }
+        }
+        return Map.of();
     }
 }

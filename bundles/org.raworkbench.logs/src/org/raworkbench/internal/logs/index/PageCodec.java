@@ -16,8 +16,10 @@ final class PageCodec {
 
     static final int MOST_LINES = 2048;
     private static final int HEAD = 24;
+    private static final long MILLISECOND = 10_000;
+    private static final long MICROSECOND = 10;
     /** One second, a millisecond, a microsecond, 100 nanoseconds. */
-    private static final long[] UNITS = {Ticks.SECOND, 10_000, 10, 1};
+    private static final long[] UNITS = {Ticks.SECOND, MILLISECOND, MICROSECOND, 1};
 
     private final short[] codes = new short[1 << 16];
     private final short[] dictionary = new short[MOST_LINES];
@@ -38,7 +40,7 @@ final class PageCodec {
             }
         }
         int unit = unit(times, count);
-        long span = earliest == Ticks.NONE ? 0 : (latest - earliest) / UNITS[unit] + 1;
+        long span = earliest == Ticks.NONE ? 0 : inUnits(latest - earliest, unit) + 1;
         int different = number(tags, count);
         int lengthWidth = width(longest);
         int timeWidth = width(span);
@@ -49,7 +51,7 @@ final class PageCodec {
         lengths(lengths, count, lengthWidth);
         if (timeWidth > 0) {
             for (int i = 0; i < count; i++) {
-                put(timeWidth, times[i] == Ticks.NONE ? 0 : (times[i] - earliest) / UNITS[unit] + 1);
+                put(timeWidth, times[i] == Ticks.NONE ? 0 : inUnits(times[i] - earliest, unit) + 1);
             }
         }
         for (int i = 0; i < count && tagWidth > 0; i++) {
@@ -92,14 +94,33 @@ final class PageCodec {
         }
     }
 
+    /** The largest unit that all times are whole numbers of. Constants, since dividing by them is fast. */
     private static int unit(long[] times, int count) {
         int unit = 0;
-        for (int i = 0; i < count && unit < UNITS.length - 1; i++) {
-            while (times[i] != Ticks.NONE && times[i] % UNITS[unit] != 0) {
-                unit++;
+        for (int i = 0; i < count; i++) {
+            long time = times[i];
+            if (time != Ticks.NONE) {
+                if (unit == 0 && time % Ticks.SECOND != 0) {
+                    unit = 1;
+                }
+                if (unit == 1 && time % MILLISECOND != 0) {
+                    unit = 2;
+                }
+                if (unit == 2 && time % MICROSECOND != 0) {
+                    return 3;
+                }
             }
         }
         return unit;
+    }
+
+    private static long inUnits(long ticks, int unit) {
+        return switch (unit) {
+            case 0 -> ticks / Ticks.SECOND;
+            case 1 -> ticks / MILLISECOND;
+            case 2 -> ticks / MICROSECOND;
+            default -> ticks;
+        };
     }
 
     /** Numbers the different tags; the numbers of all lines are left in {@code coded}. */
@@ -126,6 +147,7 @@ final class PageCodec {
         switch (width) {
             case 1 -> out.put((byte) value);
             case 2 -> out.putShort((short) value);
+            case 3 -> out.putShort((short) value).put((byte) (value >>> 16));
             case 4 -> out.putInt((int) value);
             default -> {
                 for (int i = 0; i < width; i++) {
@@ -184,6 +206,7 @@ final class PageCodec {
             case 0 -> 0;
             case 1 -> in.get() & 0xFF;
             case 2 -> in.getShort() & 0xFFFF;
+            case 3 -> in.getShort() & 0xFFFF | (in.get() & 0xFF) << 16;
             case 4 -> in.getInt() & 0xFFFF_FFFFL;
             default -> {
                 long value = 0;
