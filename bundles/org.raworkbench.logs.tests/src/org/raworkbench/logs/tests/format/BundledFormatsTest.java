@@ -80,7 +80,8 @@ class BundledFormatsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', value = {"plain text", "2026-13-05 08:15:30 no such month", "2026-02-30 08:15:30 no such day",
+    @CsvSource(delimiter = '~', value = {"plain text", "2026-13-05 08:15:30 no such month",
+            "2026-02-30 08:15:30 no such day",
             "2026-01-05 25:15:30 no such hour", "0000005 too short", "{not json", "P:7648; T:3240", "''"})
     void otherLinesAreOfNone(String line) {
         assertTrue(recogniser(line).format(bytes(line)).isEmpty());

@@ -27,7 +27,8 @@ class FormatCatalogueTest {
             {"id": "till", "name": "Till", "rank": 5,
              "patterns": ["<<{time:yyyy.MM.dd HH:mm:ss}>> {level} {message}"],
              "levels": {"SCHLIMM": "error"},
-             "samples": [{"line": "<<2026.01.05 08:15:30>> SCHLIMM x", "time": "2026-01-05T08:15:30", "severity": "error"}]}
+             "samples": [{"line": "<<2026.01.05 08:15:30>> SCHLIMM x", "time": "2026-01-05T08:15:30",
+                     "severity": "error"}]}
             """;
 
     @TempDir

@@ -85,7 +85,8 @@ class LineIndexTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {WINDOW - 1, WINDOW, WINDOW + 1, 2 * WINDOW - 1, 2 * WINDOW, 2 * WINDOW + 1, WINDOW + (64 << 10),
+    @ValueSource(ints = {WINDOW - 1, WINDOW, WINDOW + 1, 2 * WINDOW - 1, 2 * WINDOW, 2 * WINDOW + 1, WINDOW
+            + (64 << 10),
             WINDOW + (64 << 10) + 1})
     void sizesAtTheEdgesOfBlocks(int size) throws IOException {
         byte[] one = new byte[size];
@@ -253,7 +254,8 @@ class LineIndexTest {
             for (int i = 0; i < 40; i++) {
                 byte[] damaged = stored.clone();
                 damaged[random.nextInt(damaged.length)] ^= (byte) (1 + random.nextInt(255));
-                Files.write(index.resolve(part), i % 4 == 0 ? Arrays.copyOf(damaged, random.nextInt(stored.length)) : damaged);
+                Files.write(index.resolve(part), i % 4 == 0 ? Arrays.copyOf(damaged, random.nextInt(stored.length))
+                        : damaged);
                 try (LogIndex opened = workshop.open(file, "UTC")) {
                     assertFalse(opened.wasStored());
                 }

@@ -48,8 +48,10 @@ class RecordIndexTest {
 
     @Test
     void linesThatGoOnBelongToTheRecordBefore() throws IOException {
-        try (LogIndex index = workshop.built("2026-01-05 08:00:00,000 [1] ERROR a.B - failed", "System.IO.IOException: gone",
-                "   at a.B.C()", "", "2026-01-05 08:00:01,000 [1] INFO  a.B - fine", "3B 00 A4 04  ;...", "nobody knows",
+        try (LogIndex index = workshop.built("2026-01-05 08:00:00,000 [1] ERROR a.B - failed",
+                "System.IO.IOException: gone",
+                "   at a.B.C()", "", "2026-01-05 08:00:01,000 [1] INFO  a.B - fine", "3B 00 A4 04  ;...",
+                        "nobody knows",
                 "    indented")) {
             IndexView view = index.view();
             assertEquals(List.of(true, false, false, false, true, false, true, false),
@@ -69,7 +71,8 @@ class RecordIndexTest {
     void aDumpOfCertutilIsOneAfterTheOther() throws IOException {
         try (LogIndex index = workshop.built("The Microsoft Smart Card Resource Manager is running.",
                 "Current reader/card status:", "Readers: 1", "  0: R 0", "--- Reader: R 0",
-                "--- Status: SCARD_STATE_PRESENT | SCARD_STATE_UNPOWERED", "Issuer: CN=X", " NotBefore: 8/16/2024 1:46 AM",
+                "--- Status: SCARD_STATE_PRESENT | SCARD_STATE_UNPOWERED", "Issuer: CN=X",
+                        " NotBefore: 8/16/2024 1:46 AM",
                 "Cannot open the AT_SIGNATURE key for reader: R 0")) {
             assertEquals(0, index.view().unrecognised());
             assertEquals(1, index.view().severities().get(RecordSeverity.ERROR));

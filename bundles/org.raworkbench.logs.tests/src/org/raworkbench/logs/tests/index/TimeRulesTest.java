@@ -54,7 +54,8 @@ class TimeRulesTest {
 
     @Test
     void theHourThatHappensTwiceGoesOnWhenTheClockGoesBack() throws IOException {
-        assertEquals(List.of("2025-10-26T00:59:00Z", "2025-10-26T01:01:00Z", "2025-10-26T01:59:00Z", "2025-10-26T02:01:00Z"),
+        assertEquals(List.of("2025-10-26T00:59:00Z", "2025-10-26T01:01:00Z", "2025-10-26T01:59:00Z",
+                "2025-10-26T02:01:00Z"),
                 times("Europe/London", "2025-10-26 01:59:00 INFO a", "2025-10-26 01:01:00 INFO b",
                         "2025-10-26 01:59:00 INFO c", "2025-10-26 02:01:00 INFO d"));
     }
@@ -103,23 +104,28 @@ class TimeRulesTest {
 
     @Test
     void pcscdTakesItsBeginningFromADatedLine() throws IOException {
-        assertEquals(List.of("2026-01-05T08:00:00Z", "2026-01-05T08:00:00Z", "2026-01-05T08:00:01Z", "2026-01-05T09:00:00Z",
+        assertEquals(List.of("2026-01-05T08:00:00Z", "2026-01-05T08:00:00Z", "2026-01-05T08:00:01Z",
+                "2026-01-05T09:00:00Z",
                 "2026-01-05T09:00:00Z"),
-                times("UTC", "2026-01-05 08:00:00 INFO a", "00000009 [1] b", "01000000 [1] c", "2026-01-05 09:00:00 INFO d",
+                times("UTC", "2026-01-05 08:00:00 INFO a", "00000009 [1] b", "01000000 [1] c",
+                        "2026-01-05 09:00:00 INFO d",
                         "00000010 [1] e"));
     }
 
     @Test
     void linesWithoutATimeKeepTheirPlace() throws IOException {
-        assertEquals(List.of("2026-01-05T08:00:00Z", "2026-01-05T08:00:00Z", "2026-01-05T08:00:00Z", "2026-01-05T08:00:05Z"),
-                times("UTC", "a head without a time", "2026-01-05 08:00:00 INFO a", "free text", "2026-01-05 08:00:05 INFO b"));
+        assertEquals(List.of("2026-01-05T08:00:00Z", "2026-01-05T08:00:00Z", "2026-01-05T08:00:00Z",
+                "2026-01-05T08:00:05Z"),
+                times("UTC", "a head without a time", "2026-01-05 08:00:00 INFO a", "free text",
+                        "2026-01-05 08:00:05 INFO b"));
         assertEquals(List.of("none", "none"), times("UTC", "free", "text"));
     }
 
     @Test
     void eventsOverSeveralLinesHaveTheTimeOfTheirSystemPart() throws IOException {
         List<LogLine> lines = lines("UTC", "<Event xmlns='x'>", "  <System>", "    <Level>2</Level>",
-                "    <TimeCreated SystemTime='2026-01-05T08:15:30.1234567Z'/>", "  </System>", "</Event>", "<Event xmlns='x'>",
+                "    <TimeCreated SystemTime='2026-01-05T08:15:30.1234567Z'/>", "  </System>", "</Event>",
+                "<Event xmlns='x'>",
                 "    <TimeCreated SystemTime='2026-01-05T08:15:31Z'/>", "</Event>");
         for (int i = 0; i < 6; i++) {
             assertEquals("2026-01-05T08:15:30.123456700Z", lines.get(i).time().orElseThrow().toString());

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A row of a table whose columns are known from its head. A row can go on over several lines inside quotation marks; the
+ * A row of a table whose columns are known from its head. A row can go on over several lines inside quotation marks;
+ * the
  * line that ends it is then read from its end.
  *
  * @param columns names of the columns
@@ -48,7 +49,8 @@ record CsvPattern(List<String> columns, byte delimiter, int timeColumn, int leve
         if (open) {
             return cell <= columns.size() + 1 && (timeColumn >= cell - 1 || timed(match));
         }
-        return (cell == columns.size() || cell == columns.size() + 1) && (timeColumn < 0 || timed(match) || isHead(b, match));
+        return (cell == columns.size() || cell == columns.size() + 1) && (timeColumn < 0 || timed(match) || isHead(b,
+                match));
     }
 
     private boolean timed(Match match) {

@@ -89,7 +89,8 @@ public final class FormatCatalogue {
                 try {
                     add(reader, Files.readString(file), file.toString(), declared, leftOut);
                 } catch (IOException e) {
-                    leftOut.add(new LeftOut(file.toString(), Messages.text("unreadable", e.getClass().getSimpleName())));
+                    leftOut.add(new LeftOut(file.toString(), Messages.text("unreadable",
+                            e.getClass().getSimpleName())));
                 }
             }
         }

@@ -25,7 +25,8 @@ final class FormatReader {
     private static final int MOST_PATTERNS = 40;
     private static final int MOST_TIMES = 12;
     private static final Set<String> MEMBERS = Set.of("id", "name", "about", "source", "seen", "synthetic", "rank",
-            "follow", "seekLevel", "severity", "levels", "onlyLevels", "marks", "times", "patterns", "inside", "json", "csv", "samples");
+            "follow", "seekLevel", "severity", "levels", "onlyLevels", "marks", "times", "patterns", "inside", "json",
+            "csv", "samples");
 
     private final Map<String, RecordSeverity> commonLevels;
     private final TimeLayouts times = new TimeLayouts();
@@ -85,7 +86,8 @@ final class FormatReader {
         List<LineFormat.Variant> variants = table.isPresent() ? List.of() : variants(json, levels);
         int rank = json.has("rank") ? json.get("rank").getAsInt() : 500;
         return new LineFormat(id, required(json, "name"), origin, rank, follow(json),
-                json.has("seekLevel") && json.get("seekLevel").getAsBoolean(), new Marks(marks, otherwise), levels, table, variants,
+                json.has("seekLevel") && json.get("seekLevel").getAsBoolean(), new Marks(marks, otherwise), levels,
+                table, variants,
                 fields(variants));
     }
 
@@ -107,7 +109,8 @@ final class FormatReader {
     private List<LineFormat.Variant> variants(JsonObject json, Levels levels) {
         if (json.has("json")) {
             JsonObject names = json.getAsJsonObject("json");
-            return List.of(new LineFormat.Variant(List.of(new JsonPattern(strings(names, "time"), strings(names, "level"),
+            return List.of(new LineFormat.Variant(List.of(new JsonPattern(strings(names, "time"), strings(names,
+                    "level"),
                     layouts(json), levels)), List.of()));
         }
         JsonArray first = array(json, "patterns");
@@ -158,9 +161,11 @@ final class FormatReader {
                 sample.getAsJsonObject("fields").entrySet()
                         .forEach(field -> fields.put(field.getKey(), field.getValue().getAsString()));
             }
-            samples.add(new Sample(required(sample, "line"), sample.has("inside") && sample.get("inside").getAsBoolean(),
+            samples.add(new Sample(required(sample, "line"), sample.has("inside")
+                    && sample.get("inside").getAsBoolean(),
                     sample.has("time") ? sample.get("time").getAsString() : "",
-                    sample.has("severity") ? severity(sample.get("severity").getAsString()) : RecordSeverity.NONE, fields));
+                    sample.has("severity") ? severity(sample.get("severity").getAsString()) : RecordSeverity.NONE,
+                            fields));
         }
         return samples;
     }

@@ -72,7 +72,8 @@ public record LineFormat(String id, String name, String origin, int rank, Follow
                 end++;
             }
             if (end - at > 2) {
-                boolean set = capitals || end < to && (b[end] == ':' || b[end] == ']' || b[end] == '>' || b[end] == '|');
+                boolean set = capitals || end < to && (b[end] == ':' || b[end] == ']' || b[end] == '>'
+                        || b[end] == '|');
                 int severity = set ? levels.severity(b, at, end) : -1;
                 if (severity > 0) {
                     return severity;

@@ -19,7 +19,8 @@ final class Marks {
      * @param otherwise severity of a message with none of them
      */
     Marks(Map<String, RecordSeverity> marks, RecordSeverity otherwise) {
-        if (marks.size() > 100 || marks.keySet().stream().anyMatch(text -> text.getBytes(StandardCharsets.UTF_8).length < 2)) {
+        if (marks.size() > 100 || marks.keySet().stream().anyMatch(text ->
+                text.getBytes(StandardCharsets.UTF_8).length < 2)) {
             throw new FormatFault("marks");
         }
         this.otherwise = otherwise.ordinal();

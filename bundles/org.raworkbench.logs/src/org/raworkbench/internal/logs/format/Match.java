@@ -46,7 +46,9 @@ public final class Match {
         severity = 0;
     }
 
-    /** Number of the format that begins a record with the line, see {@link Recogniser#formats()}, from 1; 0 for none. */
+    /**
+     * Number of the format that begins a record with the line, see {@link Recogniser#formats()}, from 1; 0 for none.
+     */
     public int format() {
         return format;
     }
@@ -117,7 +119,9 @@ public final class Match {
         }
     }
 
-    /** The time at {@code at}; the last answer for the line is kept, since several patterns begin with the same time. */
+    /**
+     * The time at {@code at}; the last answer for the line is kept, since several patterns begin with the same time.
+     */
     int time(TimeLayout layout, byte[] bytes, int at, int to) {
         if (parsed != layout || parsedAt != at) {
             parsed = layout;

@@ -5,7 +5,8 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * What the first sixteen bytes of a line have to be, with all digits taken as {@code 0}, so that most patterns are ruled out
+ * What the first sixteen bytes of a line have to be, with all digits taken as {@code 0}, so that most patterns are
+ * ruled out
  * without a look at the line.
  */
 record Prefix(long lowMask, long low, long highMask, long high) {

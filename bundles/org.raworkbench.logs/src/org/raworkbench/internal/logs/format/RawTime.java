@@ -6,7 +6,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
 /**
- * A time as a line writes it, in one long: 61 bits of {@link Ticks} and 3 bits for what is missing. The times of a whole
+ * A time as a line writes it, in one long: 61 bits of {@link Ticks} and 3 bits for what is missing. The times of a
+ * whole
  * file make instants of them.
  */
 public final class RawTime {

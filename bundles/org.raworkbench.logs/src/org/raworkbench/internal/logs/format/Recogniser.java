@@ -69,7 +69,8 @@ public final class Recogniser {
     }
 
     /**
-     * For a file with lines like those of {@code sample}, from which it is seen how the file writes its times and, when it
+     * For a file with lines like those of {@code sample}, from which it is seen how the file writes its times and,
+     * when it
      * is a table, what its columns are.
      *
      * @param formats in the order in which they are tried
@@ -217,7 +218,10 @@ public final class Recogniser {
         return match.format == 0 ? Optional.empty() : Optional.of(formats.get(match.format - 1));
     }
 
-    /** The fields of a line that begins a record, {@code time}, {@code level} and {@code message} among them if it has them. */
+    /**
+     * The fields of a line that begins a record, {@code time}, {@code level} and {@code message} among them if it has
+     * them.
+     */
     public Map<String, String> fields(byte[] line) {
         byte[] plain = withoutMarks(line, 0, line.length);
         Match match = new Match();

@@ -13,7 +13,8 @@ import java.util.regex.PatternSyntaxException;
 
 /**
  * A shape of a line as a regular expression with named groups, for what a {@link Layout} cannot say; about twenty times
- * slower. The expression sees at most {@value #LONGEST} bytes and gets a bounded number of looks at them, so that one that
+ * slower. The expression sees at most {@value #LONGEST} bytes and gets a bounded number of looks at them, so that one
+ * that
  * goes back and forth without end is a line that does not match.
  */
 final class RegexPattern implements LinePattern {
@@ -90,7 +91,8 @@ final class RegexPattern implements LinePattern {
         match.begin(from, fields.size());
         int end = Math.min(to, from + LONGEST);
         try {
-            Matcher matcher = pattern.matcher(new Looks(new String(bytes, from, end - from, StandardCharsets.ISO_8859_1)));
+            Matcher matcher = pattern.matcher(new Looks(new String(bytes, from, end - from,
+                    StandardCharsets.ISO_8859_1)));
             return matcher.lookingAt() && taken(matcher, bytes, from, match);
         } catch (TooManyLooksException | StackOverflowError e) {
             return false;

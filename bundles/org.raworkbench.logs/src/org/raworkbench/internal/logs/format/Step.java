@@ -232,7 +232,10 @@ sealed interface Step {
         }
     }
 
-    /** Steps that are there together or not at all, and their fields: from the first one (inclusive) to the end (exclusive). */
+    /**
+     * Steps that are there together or not at all, and their fields: from the first one (inclusive) to the end
+     * (exclusive).
+     */
     record Optionally(List<Step> steps, int firstField, int endField) implements Step {
 
         @Override

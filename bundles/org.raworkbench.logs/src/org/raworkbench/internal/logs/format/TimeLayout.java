@@ -5,9 +5,11 @@ import java.util.BitSet;
 /**
  * How a time is written, compiled for reading it from bytes.
  *
- * <p>{@code yyyy yy MM M MMM dd d HH H hh h mm ss} as in {@link java.time.format.DateTimeFormatter}, {@code S…} that many
+ * <p>{@code yyyy yy MM M MMM dd d HH H hh h mm ss} as in {@link java.time.format.DateTimeFormatter}, {@code S…} that
+ * many
  * digits of a second, {@code f} the same with its point or comma, 1 to 9 digits, or nothing; {@code z} {@code Z}, a
- * distance from UTC, or nothing; {@code a} AM or PM; {@code EEE} a day's name, ignored; {@code _} a {@code T} or a blank; a
+ * distance from UTC, or nothing; {@code a} AM or PM; {@code EEE} a day's name, ignored; {@code _} a {@code T} or a
+ * blank; a
  * blank is one or more blanks. {@code epoch} stands for seconds (10 digits, with a fraction), milliseconds (13) or
  * microseconds (16) since 1970, {@code micros} for microseconds since the line before
  * (8 digits). Everything else is itself.
@@ -128,7 +130,8 @@ final class TimeLayout {
                 hour = two(b, at + 11);
                 minute = two(b, at + 14);
                 second = two(b, at + 17);
-                if (year < 1601 || year > 4999 || month < 1 || month > 12 || day < 1 || day > 31 || hour < 0 || hour > 23
+                if (year < 1601 || year > 4999 || month < 1 || month > 12 || day < 1 || day > 31 || hour < 0
+                        || hour > 23
                         || minute < 0 || minute > 59 || second < 0 || second > 60) {
                     return -1;
                 }

@@ -11,7 +11,8 @@ import java.util.List;
 record TimePart(Kind kind, int value) {
 
     enum Kind {
-        YEAR, SHORT_YEAR, MONTH, MONTH_NAME, DAY, HOUR, HALF_HOUR, MINUTE, SECOND, DIGITS, FRACTION, ZONE, HALF, DAY_NAME,
+        YEAR, SHORT_YEAR, MONTH, MONTH_NAME, DAY, HOUR, HALF_HOUR, MINUTE, SECOND, DIGITS, FRACTION, ZONE, HALF,
+                DAY_NAME,
         T, BLANK, LITERAL, EPOCH, MICROS
     }
 

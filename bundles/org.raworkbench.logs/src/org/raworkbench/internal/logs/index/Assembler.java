@@ -9,7 +9,8 @@ import org.raworkbench.internal.logs.format.Recogniser;
 import org.raworkbench.internal.logs.format.Shape;
 
 /**
- * Puts the windows of a file together in their order: joins lines that were cut, tells which lines begin a record, gives
+ * Puts the windows of a file together in their order: joins lines that were cut, tells which lines begin a record,
+ * gives
  * each record its time, and hands the lines on to be stored. Confined to one thread at a time.
  */
 final class Assembler {

@@ -1,7 +1,8 @@
 package org.raworkbench.internal.logs.index;
 
 /**
- * Looks at every byte of a log while it is indexed, so that the file is read once. Blocks are scanned on several threads
+ * Looks at every byte of a log while it is indexed, so that the file is read once. Blocks are scanned on several
+ * threads
  * at the same time; what was found in them arrives in the order of the file.
  *
  * @param <F> what is found in one block

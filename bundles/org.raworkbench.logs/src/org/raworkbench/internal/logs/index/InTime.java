@@ -6,7 +6,8 @@ import java.util.Arrays;
 import org.raworkbench.internal.logs.format.Ticks;
 
 /**
- * The lines of one index in the order of their times, lines of the same time in that of the file. Holds what is out of order:
+ * The lines of one index in the order of their times, lines of the same time in that of the file. Holds what is out
+ * of order:
  * a few pages for a log whose clock goes forward, all of it for one that was written backwards.
  */
 final class InTime {

@@ -20,7 +20,8 @@ import org.raworkbench.internal.logs.format.LineFormat;
 import org.raworkbench.internal.logs.format.Ticks;
 
 /**
- * The stored form of all of an index but its pages: what it was made of, totals, directory, checksums of the pages and of
+ * The stored form of all of an index but its pages: what it was made of, totals, directory, checksums of the pages
+ * and of
  * itself. One that does not fit, in version, settings or checksums, counts as none.
  */
 final class IndexFile {

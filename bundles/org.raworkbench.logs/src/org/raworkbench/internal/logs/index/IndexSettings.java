@@ -7,7 +7,8 @@ import java.util.Objects;
 /**
  * What an index depends on besides the formats. A stored index made with others is not used.
  *
- * @param contentHash of the bytes that are indexed, in any notation; empty when it is not known, and then a stored index is
+ * @param contentHash of the bytes that are indexed, in any notation; empty when it is not known, and then a stored
+ *        index is
  *        used when length and first and last bytes are the same
  * @param zone of times without one
  * @param fileTime when the file was last written: gives year and date to times without

@@ -20,7 +20,8 @@ import org.raworkbench.internal.logs.scan.Cancellation;
 /**
  * The line and record index of one UTF-8 file, in a folder of its own. It can be looked at while it is made.
  *
- * <p>A line ends with {@code \n}; a {@code \r} before that belongs to the line end, any other is a character. What is behind
+ * <p>A line ends with {@code \n}; a {@code \r} before that belongs to the line end, any other is a character. What is
+ * behind
  * the last {@code \n} is a line too. The file must not become shorter while it is read.
  *
  * <p>{@link #build} and {@link #follow} are called one after the other; {@link #view} from any thread at any time.
@@ -73,7 +74,8 @@ public final class LogIndex implements AutoCloseable {
     }
 
     /**
-     * The index of {@code file}: the one stored in {@code folder} when it fits the file and the settings, else an empty one
+     * The index of {@code file}: the one stored in {@code folder} when it fits the file and the settings, else an
+     * empty one
      * that waits for {@link #build}.
      *
      * @param folder for the index alone; is made when it does not exist
@@ -106,7 +108,8 @@ public final class LogIndex implements AutoCloseable {
         IndexFile.Content content = found.get();
         byte[] head = read(file, 0, FINGERPRINT);
         byte[] tail = read(file, Math.max(0, content.size() - FINGERPRINT), FINGERPRINT);
-        if (file.size() == content.size() && Arrays.equals(head, content.first()) && Arrays.equals(tail, content.last())) {
+        if (file.size() == content.size() && Arrays.equals(head, content.first()) && Arrays.equals(tail,
+                content.last())) {
             directory = content.directory();
             first = head;
             last = tail;
@@ -147,7 +150,8 @@ public final class LogIndex implements AutoCloseable {
         Totals totals = new Totals(recogniser.formats().size());
         TimeLine time = new TimeLine(new ZoneClock(settings.zone()), Ticks.of(settings.fileTime()));
         PageWriter writer = new PageWriter(pagesFile, directory, totals, 0, 0, 0);
-        index(new Assembler(recogniser, writer, directory, totals, time), writer, totals, 0, scan, threads, cancellation);
+        index(new Assembler(recogniser, writer, directory, totals, time), writer, totals, 0, scan, threads,
+                cancellation);
     }
 
     private void reopen() throws IOException {
@@ -157,7 +161,8 @@ public final class LogIndex implements AutoCloseable {
         file = again;
     }
 
-    private <F> void index(Assembler assembler, PageWriter writer, Totals totals, long start, BlockScan<F> scan, int threads,
+    private <F> void index(Assembler assembler, PageWriter writer, Totals totals, long start, BlockScan<F> scan,
+    int threads,
             Cancellation cancellation) throws IOException {
         stored = false;
         long size = file.size();
@@ -218,7 +223,8 @@ public final class LogIndex implements AutoCloseable {
         directory.pages = resume.pages();
         directory.detach();
         TimeLine time = new TimeLine(new ZoneClock(settings.zone()), Ticks.of(settings.fileTime()));
-        PageWriter writer = new PageWriter(pagesFile, directory, totals, pagesFile.size(), resume.offset(), resume.line());
+        PageWriter writer = new PageWriter(pagesFile, directory, totals, pagesFile.size(), resume.offset(),
+                resume.line());
         Assembler assembler = new Assembler(recogniser, writer, directory, totals, time);
         assembler.goOn(resume.state());
         index(assembler, writer, totals, resume.offset(), scan, 1, cancellation);

@@ -10,10 +10,13 @@ import org.raworkbench.internal.logs.format.Ticks;
 import org.raworkbench.internal.logs.scan.Cancellation;
 
 /**
- * The lines of several sources in the order of time: a stable sort by time, then by source, then by line. A line without a
- * time stays behind the one before it; lines before the first time stay before it; a source without any time comes last.
+ * The lines of several sources in the order of time: a stable sort by time, then by source, then by line. A line
+ * without a
+ * time stays behind the one before it; lines before the first time stay before it; a source without any time comes
+ * last.
  *
- * <p>Takes one byte of heap for a line, and two more for a line of a source whose times are not in order. Immutable once
+ * <p>Takes one byte of heap for a line, and two more for a line of a source whose times are not in order. Immutable
+ * once
  * made; safe for several threads.
  */
 public final class MergedOrder {

@@ -8,7 +8,8 @@ import org.raworkbench.internal.logs.format.Ticks;
 /**
  * How a page of lines is stored: a head of 24 bytes, then three columns whose cells are as wide as the page needs.
  *
- * <p>Head, little endian: u16 lines, u8 width of lengths, u8 width of times, u8 width of tags, u8 number of the time's unit,
+ * <p>Head, little endian: u16 lines, u8 width of lengths, u8 width of times, u8 width of tags, u8 number of the
+ * time's unit,
  * u16 number of different tags, i64 earliest time, i64 reserved. Then lengths; times as distance from the earliest in
  * units, plus 1, 0 for none; tags as numbers into the list of different tags, u16 each, that ends the page.
  */

@@ -11,7 +11,9 @@ import java.util.concurrent.CancellationException;
 import org.raworkbench.internal.logs.format.Recogniser;
 import org.raworkbench.internal.logs.scan.Cancellation;
 
-/** One reading of a file, window by window, by several threads that take turns; the windows are put together in order. */
+/**
+ * One reading of a file, window by window, by several threads that take turns; the windows are put together in order.
+ */
 final class Pass<F> {
 
     /** Windows that may wait for one before them. */
@@ -43,7 +45,7 @@ final class Pass<F> {
         this.recogniser = recogniser;
         this.scan = scan;
         this.cancellation = cancellation;
-        this.windows = (size - start + WindowReader.WINDOW - 1) / WindowReader.WINDOW;
+        this.windows = WindowReader.windows(size - start);
     }
 
     void run(int threads, Sink sink) throws IOException {

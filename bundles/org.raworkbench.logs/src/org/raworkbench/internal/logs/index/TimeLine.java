@@ -7,11 +7,14 @@ import org.raworkbench.internal.logs.format.RawTime;
 import org.raworkbench.internal.logs.format.Ticks;
 
 /**
- * Makes instants of the times that the records of one file write, in their order. What a record leaves out comes from its
- * neighbours: the date from records before it, the year so that it is nearest to them, and both in the end from when the
+ * Makes instants of the times that the records of one file write, in their order. What a record leaves out comes from
+ * its
+ * neighbours: the date from records before it, the year so that it is nearest to them, and both in the end from when
+ * the
  * file was last written. Confined to one thread.
  *
- * <p>Records before the first that has a date are the <em>lead</em>. Their dates are counted from an assumed day; how far
+ * <p>Records before the first that has a date are the <em>lead</em>. Their dates are counted from an assumed day; how
+ * far
  * that was wrong is known at the lead's end, see {@link #leadShift}.
  */
 final class TimeLine {

@@ -11,9 +11,9 @@ import org.raworkbench.internal.logs.scan.LineCounter;
 /** Reads windows of a file on one thread: splits them into lines, recognises those, and lets a scan look at them. */
 final class WindowReader<F> {
 
-    static final int WINDOW = 1 << 18;
+    private static final int WINDOW = 1 << 18;
     /** Bytes behind a window that are read with it: lines that go on so far are seen whole. */
-    static final int AHEAD = 64 << 10;
+    private static final int AHEAD = 64 << 10;
 
     /** Bytes behind a window that nearly always hold the end of its last line. */
     private static final int LITTLE = 4 << 10;
@@ -38,6 +38,11 @@ final class WindowReader<F> {
         this.size = size;
         this.recogniser = recogniser;
         this.worker = worker;
+    }
+
+    /** Number of windows of so many bytes. */
+    static long windows(long bytes) {
+        return (bytes + WINDOW - 1) / WINDOW;
     }
 
     /** Window number {@code window}, from 0. */

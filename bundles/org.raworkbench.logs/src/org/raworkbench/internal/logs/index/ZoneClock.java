@@ -11,7 +11,8 @@ import java.util.List;
 import org.raworkbench.internal.logs.format.Ticks;
 
 /**
- * Local times of one zone as instants, in the order in which a log writes them. An hour that happens twice is the first one
+ * Local times of one zone as instants, in the order in which a log writes them. An hour that happens twice is the
+ * first one
  * until the log's clock goes back; a time that never happens is later by the length of the gap. Confined to one thread.
  */
 final class ZoneClock {
