@@ -112,7 +112,7 @@ public final class FormatCatalogue {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".json")).sorted().limit(MOST_FILES).toList();
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().limit(MOST_FILES).toList();
         } catch (IOException | UncheckedIOException e) {
             leftOut.add(new LeftOut(folder.toString(), Messages.text("unreadable", e.getClass().getSimpleName())));
             return List.of();

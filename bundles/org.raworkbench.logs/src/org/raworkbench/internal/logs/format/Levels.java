@@ -1,5 +1,8 @@
 package org.raworkbench.internal.logs.format;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.Locale;
@@ -13,6 +16,10 @@ final class Levels {
     private static final int LONGEST = 16;
     private static final int SLOTS = 512;
     private static final long MIX = 0x9E3779B97F4A7C15L;
+
+    private static final long SMALL = 0x2020202020202020L;
+    private static final VarHandle LONGS =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final long[] heads = new long[SLOTS];
     private final long[] tails = new long[SLOTS];
@@ -33,7 +40,7 @@ final class Levels {
                 first.set(bytes[0] - 'a' + 'A');
             }
             long head = packed(bytes, 0, Math.min(8, bytes.length));
-            long tail = packed(bytes, 8, bytes.length);
+            long tail = packed(bytes, Math.min(8, bytes.length), bytes.length);
             int slot = slot(head, tail);
             while (severities[slot] != 0 && (heads[slot] != head || tails[slot] != tail)) {
                 slot = (slot + 1) % SLOTS;
@@ -53,11 +60,19 @@ final class Levels {
         return (int) ((head * MIX ^ tail) >>> 32) & SLOTS - 1;
     }
 
+    /** At most eight bytes as a number; with the bit that makes letters small set in all,
+    which no two words differ by. */
     private static long packed(byte[] bytes, int from, int to) {
+        int length = to - from;
+        if (length <= 0) {
+            return 0;
+        }
+        if (from + 8 <= bytes.length) {
+            return ((long) LONGS.get(bytes, from) | SMALL) & -1L >>> 64 - 8 * length;
+        }
         long word = 0;
-        for (int i = from; i < to; i++) {
-            int one = bytes[i] & 0xFF;
-            word = word << 8 | (one >= 'A' && one <= 'Z' ? one | 0x20 : one);
+        for (int i = 0; i < length; i++) {
+            word |= (bytes[from + i] & 0xFFL | 0x20) << 8 * i;
         }
         return word;
     }

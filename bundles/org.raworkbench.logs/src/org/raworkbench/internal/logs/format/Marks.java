@@ -1,6 +1,7 @@
 package org.raworkbench.internal.logs.format;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 
 import org.raworkbench.logs.RecordSeverity;
@@ -8,10 +9,14 @@ import org.raworkbench.logs.RecordSeverity;
 /** Texts in a message that say how serious a record is; of several the first in the list counts. Immutable. */
 final class Marks {
 
+    private static final int MOST_STRIDE = 4;
+
     private final byte[][] texts;
     private final int[] severities;
     private final int otherwise;
-    /** One bit for each pair of bytes that a text begins with. */
+    /** How far apart pairs of bytes are looked at: near enough that one of each text is among them. */
+    private final int stride;
+    /** One bit for each pair of bytes near the beginning of a text. */
     private final long[] pairs = new long[1 << 10];
 
     /**
@@ -26,9 +31,13 @@ final class Marks {
         this.otherwise = otherwise.ordinal();
         this.texts = marks.keySet().stream().map(text -> text.getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new);
         this.severities = marks.values().stream().mapToInt(RecordSeverity::ordinal).toArray();
+        int shortest = Arrays.stream(texts).mapToInt(text -> text.length).min().orElse(2);
+        this.stride = Math.min(MOST_STRIDE, shortest - 1);
         for (byte[] text : texts) {
-            int pair = (text[0] & 0xFF) << 8 | text[1] & 0xFF;
-            pairs[pair >> 6] |= 1L << pair;
+            for (int i = 0; i < stride; i++) {
+                int pair = (text[i] & 0xFF) << 8 | text[i + 1] & 0xFF;
+                pairs[pair >> 6] |= 1L << pair;
+            }
         }
     }
 
@@ -38,11 +47,12 @@ final class Marks {
             return otherwise;
         }
         int best = texts.length;
-        int pair = from < to ? b[from] & 0xFF : 0;
-        for (int at = from + 1; at < to; at++) {
-            pair = (pair << 8 | b[at] & 0xFF) & 0xFFFF;
+        for (int at = from + 1; at < to; at += stride) {
+            int pair = (b[at - 1] & 0xFF) << 8 | b[at] & 0xFF;
             if ((pairs[pair >> 6] >>> pair & 1) != 0) {
-                best = found(b, at - 1, to, best);
+                for (int start = Math.max(from, at - stride); start < at; start++) {
+                    best = found(b, start, to, best);
+                }
             }
         }
         return best < texts.length ? severities[best] : otherwise;

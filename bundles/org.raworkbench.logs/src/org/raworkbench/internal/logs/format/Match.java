@@ -6,6 +6,7 @@ import java.util.Arrays;
 public final class Match {
 
     private static final int MOST_FIELDS = 64;
+    private static final int MOST_BEGINNINGS = 256;
 
     final int[] starts = new int[MOST_FIELDS];
     final int[] ends = new int[MOST_FIELDS];
@@ -22,7 +23,10 @@ public final class Match {
     /** Where the part that no field names begins, to look for marks in. */
     int message;
 
-    private static final int MOST_BEGINNINGS = 256;
+    /** The last date to the minute that was read, as sixteen bytes and as ticks. */
+    long dateFirst;
+    long dateSecond;
+    long dateTicks;
 
     /** Beginnings of lines that were seen lately, and the patterns that can fit them; of one recogniser. */
     private final long[] firsts = new long[MOST_BEGINNINGS];

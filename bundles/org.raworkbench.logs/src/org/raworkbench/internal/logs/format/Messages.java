@@ -6,7 +6,8 @@ import java.util.ResourceBundle;
 /** Sentences about formats for people. */
 final class Messages {
 
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.raworkbench.internal.logs.format.messages");
+    private static final ResourceBundle TEXTS =
+            ResourceBundle.getBundle("org.raworkbench.internal.logs.format.messages");
 
     private Messages() {
     }

@@ -17,18 +17,19 @@ import java.util.BitSet;
 final class TimeLayout {
 
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
-    private static final int COMMON_PARTS = 11;
+    static final int FIRST_YEAR = 1601;
+    static final int LAST_YEAR = 4999;
     private static final int GAP_DIGITS = 8;
 
     private final TimePart[] parts;
     private final int kind;
-    /** Whether it begins with year, month, day, hour, minute and second in the form of ISO 8601. */
-    private final boolean common;
+    /** Reads the time instead, null for layouts that it cannot read. */
+    private final IsoTime iso;
 
     TimeLayout(String layout) {
         parts = TimePart.of(layout);
         kind = kind(layout);
-        common = layout.matches("yyyy-MM-dd[T_]HH:mm:ss.*") && parts.length >= COMMON_PARTS;
+iso = IsoTime.of(layout).orElse(null);
     }
 
     private int kind(String layout) {
@@ -103,6 +104,10 @@ final class TimeLayout {
 
     /** Reads a time into {@code match}; answers where it ends, -1 when there is none. */
     int parse(byte[] b, int from, int to, Match match) {
+        return iso != null ? iso.parse(b, from, to, match) : parts(b, from, to, match);
+    }
+
+    private int parts(byte[] b, int from, int to, Match match) {
         int at = from;
         int year = 2000;
         int month = 1;
@@ -113,36 +118,14 @@ final class TimeLayout {
         int half = -1;
         long fraction = 0;
         long zone = Long.MIN_VALUE;
-        for (int i = 0; i < parts.length; i++) {
+        for (TimePart part : parts) {
             if (at < 0) {
                 return -1;
-            }
-            TimePart part = parts[i];
-            if (common && i == 0) {
-                // year to second written out, as most logs do
-                if (to - at < 19 || b[at + 4] != '-' || b[at + 7] != '-' || b[at + 13] != ':' || b[at + 16] != ':'
-                        || b[at + 10] != 'T' && (b[at + 10] != ' ' || parts[5].kind() != TimePart.Kind.T)) {
-                    return -1;
-                }
-                year = two(b, at) * 100 + two(b, at + 2);
-                month = two(b, at + 5);
-                day = two(b, at + 8);
-                hour = two(b, at + 11);
-                minute = two(b, at + 14);
-                second = two(b, at + 17);
-                if (year < 1601 || year > 4999 || month < 1 || month > 12 || day < 1 || day > 31 || hour < 0
-                        || hour > 23
-                        || minute < 0 || minute > 59 || second < 0 || second > 60) {
-                    return -1;
-                }
-                at += 19;
-                i = COMMON_PARTS - 1;
-                continue;
             }
             switch (part.kind()) {
                 case YEAR -> {
                     year = digits(b, at, to, 4);
-                    at = year < 1601 || year > 4999 ? -1 : at + 4;
+                    at = year < FIRST_YEAR || year > LAST_YEAR ? -1 : at + 4;
                 }
                 case SHORT_YEAR -> {
                     year = 2000 + digits(b, at, to, 2);
@@ -239,7 +222,7 @@ final class TimeLayout {
         return at;
     }
 
-    private static int monthLength(int year, int month) {
+    static int monthLength(int year, int month) {
         return switch (month) {
             case 2 -> year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
             case 4, 6, 9, 11 -> 30;
@@ -248,7 +231,7 @@ final class TimeLayout {
     }
 
     /** Two digits; far below zero when they are none. */
-    private static int two(byte[] b, int at) {
+    static int two(byte[] b, int at) {
         int tens = b[at] - '0';
         int ones = b[at + 1] - '0';
         return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -100_000 : tens * 10 + ones;
@@ -267,7 +250,7 @@ final class TimeLayout {
         return fixed == 2 || at + 1 < to && isDigit(b[at + 1]) ? 2 : 1;
     }
 
-    private static int digits(byte[] b, int at, int to, int length) {
+    static int digits(byte[] b, int at, int to, int length) {
         if (at + length > to) {
             return -1;
         }
@@ -282,7 +265,7 @@ final class TimeLayout {
         return value;
     }
 
-    private static int digitsEnd(byte[] b, int at, int to) {
+    static int digitsEnd(byte[] b, int at, int to) {
         int end = at;
         while (end < to && isDigit(b[end])) {
             end++;
@@ -291,7 +274,7 @@ final class TimeLayout {
     }
 
     /** Ticks of a fraction of a second; digits after the seventh are dropped. */
-    private static long fraction(byte[] b, int at, int end, int to) {
+    static long fraction(byte[] b, int at, int end, int to) {
         if (end > to) {
             return -1;
         }
@@ -322,7 +305,7 @@ final class TimeLayout {
     }
 
     /** Seconds from UTC above the lowest 8 bits, which are the length; 0 when there is no zone. */
-    private static long zone(byte[] b, int from, int to) {
+    static long zone(byte[] b, int from, int to) {
         int at = from < to && b[from] == ' ' ? from + 1 : from;
         if (at >= to) {
             return 0;

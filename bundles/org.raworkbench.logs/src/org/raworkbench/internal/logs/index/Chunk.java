@@ -1,7 +1,5 @@
 package org.raworkbench.internal.logs.index;
 
-import java.util.Arrays;
-
 import org.raworkbench.internal.logs.format.Match;
 import org.raworkbench.internal.logs.format.Shape;
 
@@ -9,7 +7,6 @@ import org.raworkbench.internal.logs.format.Shape;
 final class Chunk {
 
     private static final Shape[] SHAPES = Shape.values();
-    private static final int FIRST_LINES = 1 << 13;
     private static final int[] NOTHING = {};
     private static final long[] NO_TIME = {};
 
@@ -38,13 +35,14 @@ final class Chunk {
         this.offset = offset;
     }
 
+    /** Makes room for {@code number} lines. */
+    void expect(int number) {
+        lengths = new int[number];
+        looks = new int[number];
+        times = new long[number];
+    }
+
     void add(int length, Match match) {
-        if (lines == lengths.length) {
-            int size = Math.max(FIRST_LINES, lines * 2);
-            lengths = Arrays.copyOf(lengths, size);
-            looks = Arrays.copyOf(looks, size);
-            times = Arrays.copyOf(times, size);
-        }
         lengths[lines] = length;
         looks[lines] = match.format() | match.inside() << 10 | match.severity() << 20 | match.shape().ordinal() << 23
                 | (match.oddQuotes() ? 1 << 25 : 0);

@@ -91,6 +91,7 @@ final class WindowReader<F> {
 
     private void recognise(Chunk chunk, int from, int end, int filled) {
         ends.find(bytes, from, end);
+        chunk.expect(ends.count + 1);
         int at = from;
         for (int i = 0; i < ends.count; i++) {
             int newline = ends.ends[i];
