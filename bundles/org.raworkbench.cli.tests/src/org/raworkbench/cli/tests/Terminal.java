@@ -20,10 +20,12 @@ import org.raworkbench.internal.certificates.examine.CertificateExaminer;
 import org.raworkbench.internal.certificates.status.PkixCertificateStatusService;
 import org.raworkbench.internal.cli.CommandLineFace;
 import org.raworkbench.internal.cli.Engines;
+import org.raworkbench.internal.guidance.LayeredGuidance;
 import org.raworkbench.internal.inspection.examine.CardExaminer;
 import org.raworkbench.internal.inspection.inspect.LeasedCardInspector;
 import org.raworkbench.internal.inspection.profiles.BuiltInProfiles;
 import org.raworkbench.internal.logs.review.IndexedLogSearch;
+import org.raworkbench.internal.logs.review.LogExaminer;
 import org.raworkbench.internal.logs.review.RuleLogReviewService;
 import org.raworkbench.internal.readers.SharedReaderInspector;
 import org.raworkbench.internal.readers.examine.ReaderExaminer;
@@ -82,11 +84,12 @@ final class Terminal implements AutoCloseable {
                 new SharedReaderInspector(service, new SiteKnowledge(Path.of("no-such-folder")), UsbList.none(),
                         Clock.fixed(NOW, ZoneOffset.UTC)),
                 new LocalWorkstationChecker(new SiteKnowledge(Path.of("no-such-folder")), machine()),
-                logs, new IndexedLogSearch(logs));
+                logs, new IndexedLogSearch(logs), new LayeredGuidance(new SiteKnowledge(Path.of("no-such-folder"))));
         engines.addExaminer(new CardExaminer());
         engines.addExaminer(new CertificateExaminer());
         engines.addExaminer(new ReaderExaminer());
         engines.addExaminer(new WorkstationExaminer());
+        engines.addExaminer(new LogExaminer());
         face = new CommandLineFace(engines, Clock.fixed(NOW, ZoneOffset.UTC),
                 new PrintStream(new Outlet(), false, StandardCharsets.UTF_8),
                 new PrintStream(errBytes, true, StandardCharsets.UTF_8), "0.0.0.test");

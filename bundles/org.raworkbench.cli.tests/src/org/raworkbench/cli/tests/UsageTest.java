@@ -61,7 +61,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "diagnose", "case" })
+    @ValueSource(strings = "case")
     void commandsOfLaterVersionsSaySo(String command) {
         terminal.type(command, "--json", "some.file");
         assertEquals(2, terminal.exitCode());

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 /** The tree of commands. Plain Java: it runs without a framework when it is given its engines. */
 public final class CommandLineFace {
 
-    private static final List<String> LATER = List.of("diagnose", "case");
+    private static final List<String> LATER = List.of("case");
 
     private final Surroundings surroundings;
     private final CommandLine commandLine;
@@ -29,6 +29,7 @@ public final class CommandLineFace {
         commandLine.addSubcommand("certificates", new CertificatesCommand(surroundings));
         commandLine.addSubcommand("workstation", new WorkstationCommand(surroundings));
         commandLine.addSubcommand("logs", new LogsCommand(surroundings));
+        commandLine.addSubcommand("diagnose", new DiagnoseCommand(surroundings));
         for (String name : LATER) {
             CommandSpec spec = CommandSpec.forAnnotatedObject(new NotAvailableYet(surroundings, name)).name(name);
             commandLine.addSubcommand(name, new CommandLine(spec).setUnmatchedArgumentsAllowed(true)

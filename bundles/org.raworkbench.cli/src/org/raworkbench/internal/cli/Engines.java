@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.raworkbench.certificates.CertificateStatusService;
 import org.raworkbench.core.Examiner;
+import org.raworkbench.guidance.GuidanceService;
 import org.raworkbench.inspection.CardInspector;
 import org.raworkbench.logs.LogReviewService;
 import org.raworkbench.logs.LogSearchService;
@@ -30,13 +31,15 @@ public final class Engines {
     private final WorkstationChecker workstation;
     private final LogReviewService logs;
     private final LogSearchService logSearches;
+    private final GuidanceService guidance;
     private final List<Examiner> examiners = new CopyOnWriteArrayList<>();
 
     @Activate
     public Engines(@Reference SmartcardService cards, @Reference CardInspector inspector,
             @Reference DemoDesk demoDesk, @Reference CertificateStatusService certificates,
             @Reference ReaderInspector readers, @Reference WorkstationChecker workstation,
-            @Reference LogReviewService logs, @Reference LogSearchService logSearches) {
+            @Reference LogReviewService logs, @Reference LogSearchService logSearches,
+            @Reference GuidanceService guidance) {
         this.cards = cards;
         this.inspector = inspector;
         this.demoDesk = demoDesk;
@@ -45,6 +48,7 @@ public final class Engines {
         this.workstation = workstation;
         this.logs = logs;
         this.logSearches = logSearches;
+        this.guidance = guidance;
     }
 
     /** An examiner came; it has its say from the next command on. */
@@ -88,6 +92,10 @@ public final class Engines {
 
     LogSearchService logSearches() {
         return logSearches;
+    }
+
+    GuidanceService guidance() {
+        return guidance;
     }
 
     List<Examiner> examiners() {
