@@ -175,7 +175,6 @@ final class IndexFile {
         out.writeInt(state.recordFormat());
         out.writeInt(state.recordTag());
         out.writeInt(state.quoted());
-        out.writeBoolean(state.time().dated());
         out.writeBoolean(state.time().timesOfDay());
         out.writeLong(state.time().last());
         out.writeLong(state.time().counted());
@@ -184,7 +183,7 @@ final class IndexFile {
     private LogIndex.Resume resume(DataInputStream in) throws IOException {
         return new LogIndex.Resume(in.readLong(), in.readLong(), in.readInt(), totals(in),
                 new Assembler.State(lead(in), in.readBoolean(), in.readInt(), in.readInt(), in.readInt(),
-                        new TimeLine.State(in.readBoolean(), in.readBoolean(), in.readLong(), in.readLong())));
+                        new TimeLine.State(in.readBoolean(), in.readLong(), in.readLong())));
     }
 
     private static void directory(DataOutputStream out, Directory directory) throws IOException {

@@ -24,7 +24,6 @@ final class TimeLine {
 
     private final ZoneClock clock;
     private final long fileTime;
-    private boolean dated;
     private boolean timesOfDay;
     /** Instant of the last record that had a time; {@link Ticks#NONE} before the first. */
     private long last = Ticks.NONE;
@@ -40,15 +39,14 @@ final class TimeLine {
     }
 
     /** What has to be known to go on with later records. */
-    record State(boolean dated, boolean timesOfDay, long last, long counted) {
+    record State(boolean timesOfDay, long last, long counted) {
     }
 
     State state() {
-        return new State(dated, timesOfDay, last, counted);
+        return new State(timesOfDay, last, counted);
     }
 
     void goOn(State state) {
-        dated = state.dated();
         timesOfDay = state.timesOfDay();
         last = state.last();
         counted = state.counted();
@@ -76,17 +74,14 @@ final class TimeLine {
         switch (RawTime.kind(raw)) {
             case RawTime.ABSOLUTE -> {
                 last = ticks;
-                dated = true;
                 inferred = false;
             }
             case RawTime.LOCAL -> {
                 last = clock.instant(ticks);
-                dated = true;
                 inferred = false;
             }
             case RawTime.WITHOUT_YEAR -> {
                 last = clock.instant(withYear(ticks));
-                dated = true;
             }
             case RawTime.WITHOUT_DATE -> {
                 last = clock.instant(withDate(ticks));
