@@ -12,7 +12,8 @@ import org.raworkbench.guidance.knowledge.Weight;
 
 /**
  * One cause on the scales: its weight is its prior times the likelihood ratios of what speaks for it, divided by those of
- * what speaks against it. One observation counts once, by its largest ratio; no ratio counts more than 1000.
+ * what speaks against it. What is observed by several engines, or in several places, has one reason in the knowledge and
+ * counts once, by its largest ratio; no ratio counts more than 1000.
  */
 final class CauseScale {
 
@@ -38,14 +39,14 @@ final class CauseScale {
     }
 
     private List<Observation> observed(Weight side, Observations observations) {
-        Map<String, Observation> byKey = new LinkedHashMap<>();
+        Map<String, Observation> byReason = new LinkedHashMap<>();
         for (Indicator indicator : cause.getIndicators()) {
             if (indicator.getWeight() == side) {
-                observations.of(indicator).ifPresent(observation -> byKey.merge(observation.key(), observation,
+                observations.of(indicator).ifPresent(observation -> byReason.merge(observation.reason(), observation,
                         (one, other) -> other.ratio() > one.ratio() ? other : one));
             }
         }
-        return new ArrayList<>(byKey.values());
+        return new ArrayList<>(byReason.values());
     }
 
     private static double ratio(Observation observation) {

@@ -34,6 +34,9 @@ public final class Diagnoser {
     /** Weight of "something that the knowledge does not have", beside priors that add up to 1. */
     static final double SOMETHING_ELSE = 0.05;
 
+    /** A cause with this much against it is no alternative any more. */
+    private static final double RULED_OUT = 5;
+
     private final Knowledge knowledge;
     private final ErrorRecogniser recogniser;
 
@@ -115,7 +118,7 @@ public final class Diagnoser {
         for (CauseScale other : scales) {
             boolean shared = other.supporting().stream().map(Observation::key).anyMatch(keys::contains);
             boolean named = scale.cause().getAlternatives().contains(other.cause().getId());
-            if (other != scale && (shared || named)) {
+            if (other != scale && (shared || named) && !other.ruledOut(RULED_OUT)) {
                 ids.add(other.cause().getId());
             }
         }
