@@ -19,6 +19,9 @@ public record ReportedSymptom(Instant taken, Optional<String> symptom, String er
     /** Most characters of an error text that are kept. */
     public static final int LONGEST = 20_000;
 
+    /** The subject of every report: a later one takes the place of the earlier one. */
+    public static final String SUBJECT = "what was reported";
+
     public ReportedSymptom {
         Objects.requireNonNull(taken, "taken");
         Objects.requireNonNull(symptom, "symptom");
@@ -27,6 +30,6 @@ public record ReportedSymptom(Instant taken, Optional<String> symptom, String er
 
     @Override
     public String subject() {
-        return "what was reported";
+        return SUBJECT;
     }
 }

@@ -140,6 +140,21 @@ class DiagnosisTest {
     }
 
     @Test
+    void aStepThatWasPutOffRulesNothingOut() {
+        Seen seen = Seen.error("0x80100066").finding("card.mute", Severity.ERROR);
+        seen.tick("reinsert-card", StepState.NOT_NEEDED).tick("update-reader-driver", StepState.FAILED);
+        assertFalse(seen.diagnose().lastResort(), seen.diagnose().lastResortReason());
+    }
+
+    @Test
+    void theGuideThatThePersonChoseIsTheOne() {
+        Seen seen = Seen.symptom("cannot-read-card");
+        assertEquals("err1002", seen.diagnose().guide().orElseThrow().id());
+        seen.guide("no-role-selection");
+        assertEquals("no-role-selection", seen.diagnose().guide().orElseThrow().id());
+    }
+
+    @Test
     void scoresAreSharesThatLeaveRoomForSomethingElse() {
         double sum = Seen.symptom("signs-in-cannot-sign").diagnose().causes().stream().mapToDouble(RankedCause::score).sum();
         assertTrue(sum > 0.9 && sum < 1, "sum " + sum);

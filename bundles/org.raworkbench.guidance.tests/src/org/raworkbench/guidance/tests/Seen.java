@@ -11,6 +11,7 @@ import org.raworkbench.core.Fact;
 import org.raworkbench.core.FactualEvidence;
 import org.raworkbench.core.Finding;
 import org.raworkbench.core.Severity;
+import org.raworkbench.guidance.ChosenGuide;
 import org.raworkbench.guidance.Diagnosis;
 import org.raworkbench.guidance.Knowledge;
 import org.raworkbench.guidance.RankedCause;
@@ -71,6 +72,11 @@ final class Seen {
 
     Seen tick(String step, StepState state) {
         evidence = evidence.with(new StepTick(NOW, step, state, "as told"));
+        return this;
+    }
+
+    Seen guide(String id) {
+        evidence = evidence.with(new ChosenGuide(NOW, id));
         return this;
     }
 

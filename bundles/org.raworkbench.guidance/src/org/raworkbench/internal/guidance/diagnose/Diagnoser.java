@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.raworkbench.core.EvidenceSet;
 import org.raworkbench.core.Finding;
+import org.raworkbench.guidance.ChosenGuide;
 import org.raworkbench.guidance.Diagnosis;
 import org.raworkbench.guidance.GuideRun;
 import org.raworkbench.guidance.Knowledge;
@@ -54,7 +55,7 @@ public final class Diagnoser {
         List<CauseScale> scales = weigh(new Priors(knowledge, symptoms, errors), observations);
         NextSteps steps = new NextSteps(knowledge, observations, evidence);
         List<RankedCause> causes = rank(scales, steps);
-        Optional<GuideRun> guide = guideId(symptoms, errors, findings, scales)
+        Optional<GuideRun> guide = guideId(evidence, symptoms, errors, findings, scales)
                 .flatMap(id -> new GuideWalk(knowledge, observations, evidence).walk(id));
         LastResort lastResort = new LastResort(knowledge, evidence, scales);
         return new Diagnosis(symptoms.stream().map(Symptom::getId).toList(),
@@ -125,9 +126,10 @@ public final class Diagnoser {
         return List.copyOf(ids);
     }
 
-    private Optional<String> guideId(List<Symptom> symptoms, List<ErrorEntry> errors, List<Finding> findings,
-            List<CauseScale> scales) {
+    private Optional<String> guideId(EvidenceSet evidence, List<Symptom> symptoms, List<ErrorEntry> errors,
+            List<Finding> findings, List<CauseScale> scales) {
         List<String> candidates = new ArrayList<>();
+        evidence.latest(ChosenGuide.class).map(ChosenGuide::guide).ifPresent(candidates::add);
         errors.forEach(error -> candidates.add(error.getGuide()));
         symptoms.forEach(symptom -> candidates.add(symptom.getGuide()));
         scales.stream().limit(1).forEach(scale -> candidates.add(scale.cause().getGuide()));

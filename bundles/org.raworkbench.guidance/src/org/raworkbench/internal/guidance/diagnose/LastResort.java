@@ -28,7 +28,9 @@ final class LastResort {
 
     LastResort(Knowledge knowledge, EvidenceSet evidence, List<CauseScale> scales) {
         this.knowledge = knowledge;
-        Set<String> taken = evidence.current(StepTick.class).stream().filter(tick -> tick.state() != StepState.OPEN)
+        // a step that was put off rules nothing out
+        Set<String> taken = evidence.current(StepTick.class).stream()
+                .filter(tick -> tick.state() == StepState.DONE || tick.state() == StepState.FAILED)
                 .map(StepTick::step).collect(Collectors.toSet());
         considered = !scales.isEmpty();
         calledFor = scales.stream().filter(scale -> needsNewCard(scale.cause()))
