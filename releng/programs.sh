@@ -22,7 +22,8 @@ need_programs() {
   local jar
   PROGRAM_PATH=$classes
   for jar in "$PRODUCT"/plugins/org.raworkbench.*.jar "$PRODUCT"/plugins/com.google.gson_*.jar \
-    "$PRODUCT"/plugins/bc*.jar "$PRODUCT"/plugins/com.sun.jna_*.jar "$PRODUCT"/plugins/org.roaringbitmap_*.jar; do
+    "$PRODUCT"/plugins/bc*.jar "$PRODUCT"/plugins/com.sun.jna_*.jar "$PRODUCT"/plugins/org.roaringbitmap_*.jar \
+    "$PRODUCT"/plugins/org.eclipse.emf.*.jar; do
     PROGRAM_PATH=$PROGRAM_PATH:$jar
   done
   mapfile -t PROGRAM_OPTIONS < <(sed -n '/^-vmargs$/,$p' "$PRODUCT/eclipse.ini" | sed 1d)
