@@ -30,7 +30,7 @@ import org.raworkbench.ui.AccessibleName;
 /** Asks what a site knows of one of its readers, and adds it to the site's file in the background. */
 public final class AddReaderDialog extends TitleAreaDialog {
 
-    private static final int SHORT = 90;
+    private static final int SHORT = 130;
 
     private final FirmwareWatch watch;
     private final SiteRowDraft start;

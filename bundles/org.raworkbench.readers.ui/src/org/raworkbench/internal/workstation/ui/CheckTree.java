@@ -33,7 +33,7 @@ import org.raworkbench.workstation.WorkstationSnapshot;
 /** The checks by group, one line each, and above them the choice to see only what is not in order. */
 public final class CheckTree {
 
-    private static final int[] CHARACTERS = {32, 15, 70, 50, 24, 30};
+    private static final int[] CHARACTERS = {36, 15, 64, 46, 24, 30};
 
     private final Button only;
     private final Tree tree;
@@ -105,6 +105,8 @@ public final class CheckTree {
     void show(Optional<WorkstationSnapshot> snapshot) {
         if (!snapshot.equals(shown)) {
             shown = snapshot;
+            // another workstation, or another moment: its own faults come first
+            tree.deselectAll();
             fill();
         }
     }
@@ -134,6 +136,16 @@ public final class CheckTree {
         select(wanted);
         if (wanted.isEmpty()) {
             selected.run();
+        } else {
+            // once it has its size: from the top, as far as that shows what is selected
+            tree.getDisplay().asyncExec(this::fromTheTop);
+        }
+    }
+
+    private void fromTheTop() {
+        if (!tree.isDisposed() && tree.getItemCount() > 0) {
+            tree.setTopItem(tree.getItem(0));
+            tree.showSelection();
         }
     }
 

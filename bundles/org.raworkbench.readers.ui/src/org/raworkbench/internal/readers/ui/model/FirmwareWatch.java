@@ -47,6 +47,8 @@ public final class FirmwareWatch implements ImportJob.Listener {
     /** The family of the job that gathers. */
     public static final Object FAMILY = FirmwareWatch.class;
 
+    /** Nobody reads a counter faster; grouping all readers anew for each report would take longer than reading them. */
+    private static final long PROGRESS_MILLIS = 250;
     private static final String READER_FINDINGS = "reader.";
 
     private final SmartcardService cards;
@@ -153,7 +155,7 @@ public final class FirmwareWatch implements ImportJob.Listener {
         synchronized (this) {
             progress = Optional.of(new Progress(done, total));
         }
-        gathering.schedule();
+        gathering.schedule(PROGRESS_MILLIS);
     }
 
     @Override

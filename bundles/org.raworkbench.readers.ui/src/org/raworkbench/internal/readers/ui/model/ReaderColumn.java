@@ -10,13 +10,13 @@ public enum ReaderColumn {
     /** Shape and word. */
     STATE(Messages.Column_state, 22, ReaderRow::word),
     /** The name that the system gives it. */
-    NAME(Messages.Column_name, 36, row -> row.demo() ? NLS.bind(Messages.Demo_name, row.name()) : row.name()),
+    NAME(Messages.Column_name, 32, row -> row.demo() ? NLS.bind(Messages.Demo_name, row.name()) : row.name()),
     /** What is installed in it. */
     FIRMWARE(Messages.Column_firmware, 9, ReaderRow::firmware),
     /** The latest release, or the newest that was seen. */
     LATEST(Messages.Column_latest, 13, row -> FirmwareWords.latest(row.standing())),
     /** The oldest release that is accepted. */
-    MINIMUM(Messages.Column_minimum, 9, row -> FirmwareWords.minimum(row.standing())),
+    MINIMUM(Messages.Column_minimum, 14, row -> FirmwareWords.minimum(row.standing())),
     /** Who says so, and when that was seen. */
     SOURCE(Messages.Column_source, 26, row -> FirmwareWords.of(row.standing().provenance())),
     /** Vendor and model. */
