@@ -98,6 +98,17 @@ public final class CaseFile implements AutoCloseable {
         return opened;
     }
 
+    /**
+     * Opens {@code path} for reading: nothing is written beside it.
+     *
+     * @throws CaseFileException when the file is not there or is no case
+     */
+    public static CaseFile view(Path path, Clock clock) throws CaseFileException {
+        Path file = path.toAbsolutePath();
+        XmiContent<SupportCase> content = read(file);
+        return new CaseFile(file, content.root(), Optional.empty(), Messages.text("view", file), content.unknown(), clock);
+    }
+
     /** Reads a case without opening it: for lists and comparisons. */
     public static SupportCase peek(Path path) throws CaseFileException {
         return read(path.toAbsolutePath()).root();

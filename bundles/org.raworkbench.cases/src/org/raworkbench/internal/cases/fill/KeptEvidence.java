@@ -3,6 +3,7 @@ package org.raworkbench.internal.cases.fill;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.raworkbench.cases.CaseEvidence;
 import org.raworkbench.cases.CaseMaterial;
 import org.raworkbench.cases.supportcase.EvidenceItem;
 import org.raworkbench.cases.supportcase.SupportCaseFactory;
@@ -10,6 +11,7 @@ import org.raworkbench.core.EvidenceReference;
 import org.raworkbench.core.Fact;
 import org.raworkbench.core.FactualEvidence;
 import org.raworkbench.core.Finding;
+import org.raworkbench.guidance.ReportedSymptom;
 
 /** The findings and facts of the desk in the form in which a case keeps them. */
 final class KeptEvidence {
@@ -23,7 +25,23 @@ final class KeptEvidence {
         for (FactualEvidence source : material.evidence().current(FactualEvidence.class)) {
             source.facts().forEach(fact -> items.add(of(fact, source)));
         }
+        material.evidence().latest(ReportedSymptom.class).ifPresent(report -> {
+            report.symptom().ifPresent(symptom -> items.add(of(CaseEvidence.SYMPTOM, symptom, report)));
+            if (!report.errorText().isBlank()) {
+                items.add(of(CaseEvidence.ERROR, report.errorText(), report));
+            }
+        });
         return items;
+    }
+
+    private static EvidenceItem of(String key, String value, ReportedSymptom report) {
+        EvidenceItem item = SupportCaseFactory.eINSTANCE.createEvidenceItem();
+        item.setFact(key);
+        item.setStanding(Fact.Standing.NEUTRAL.name());
+        item.setSubject(report.subject());
+        item.setSummary(value);
+        item.setTaken(report.taken());
+        return item;
     }
 
     private static EvidenceItem of(Finding finding) {

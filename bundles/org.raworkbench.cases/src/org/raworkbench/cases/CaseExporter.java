@@ -1,0 +1,60 @@
+package org.raworkbench.cases;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Makes of a case what may leave the house. An OSGi service; may be called from any thread, one case at a time from one
+ * thread. Touches the disk.
+ */
+@ProviderType
+public interface CaseExporter {
+
+    /** The forms in which a case leaves. */
+    enum Format {
+        /** Plain text for the portal. */
+        TEXT("txt"),
+        /** One HTML page that needs nothing else. */
+        HTML("html"),
+        /** PDF with title, language and structure. */
+        PDF("pdf"),
+        /** A mail draft with the attachments (RFC 5322, RFC 2045). */
+        EML("eml"),
+        /** Markdown. */
+        MARKDOWN("md"),
+        /** Everything in one archive with a manifest and SHA-256 of each file. */
+        ZIP("zip");
+
+        private final String ending;
+
+        Format(String ending) {
+            this.ending = ending;
+        }
+
+        /** The ending of its file names, without the dot. */
+        public String ending() {
+            return ending;
+        }
+    }
+
+    /** What is done with what redaction finds. */
+    enum Masking {
+        /** Labels take the place of what was found: what is made may leave. */
+        APPLY,
+        /** What was found is shown beside its label, for the author's eyes; secrets are masked here too. */
+        PREVIEW
+    }
+
+    /**
+     * Looks through all texts and attachments of {@code file} and masks what must not leave. Working copies of the
+     * attachments live until the result is closed; the case itself stays as it is.
+     *
+     * @throws CaseFileException when an attachment or the space for working copies cannot be used
+     */
+    PreparedCase prepare(CaseFile file, CaseTemplate template, Masking masking) throws CaseFileException;
+
+    /** Writes {@code prepared} to {@code out}, which is flushed and not closed. */
+    void write(PreparedCase prepared, Format format, OutputStream out) throws IOException;
+}
