@@ -58,7 +58,8 @@ final class ReaderTabs {
     void show(Optional<ReaderRow> row, boolean again) {
         List<URI> addresses = row.map(ReaderRow::pages).orElse(List.of());
         String text = addresses.isEmpty() ? "" : NLS.bind(Messages.Page_link, addresses.stream()
-                .map(page -> "<a href=\"" + page + "\">" + page.toString().replace("&", "&&") + "</a>").collect(Collectors.joining(", ")));
+                .map(page -> "<a href=\"" + page + "\">" + page.toString().replace("&", "&&")
+                        + "</a>").collect(Collectors.joining(", ")));
         if (!pages.getText().equals(text)) {
             pages.setText(text);
             pages.setVisible(!text.isEmpty());
