@@ -15,7 +15,7 @@ import org.raworkbench.guidance.knowledge.ErrorEntry;
 public final class ErrorRecogniser {
 
     /** How long one expression may look at a text before it is given up. */
-    private static final Duration PATIENCE = Duration.ofMillis(50);
+    private static final Duration PATIENCE = Duration.ofMillis(250);
 
     private final Map<ErrorEntry, List<Pattern>> patterns = new LinkedHashMap<>();
 
@@ -24,7 +24,7 @@ public final class ErrorRecogniser {
             List<Pattern> compiled = new ArrayList<>();
             for (String pattern : error.getPatterns()) {
                 try {
-                    compiled.add(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+                    compiled.add(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
                 } catch (PatternSyntaxException broken) {
                     // said when the file is checked
                     continue;
@@ -42,7 +42,7 @@ public final class ErrorRecogniser {
         if (text.isBlank()) {
             return List.of();
         }
-        String line = text.replaceAll("\\s+", " ");
+        char[] line = text.replaceAll("\\s+", " ").toCharArray();
         List<ErrorEntry> found = new ArrayList<>();
         patterns.forEach((error, compiled) -> {
             if (compiled.stream().anyMatch(pattern -> finds(pattern, line))) {
@@ -52,7 +52,7 @@ public final class ErrorRecogniser {
         return found;
     }
 
-    private static boolean finds(Pattern pattern, String text) {
+    private static boolean finds(Pattern pattern, char[] text) {
         try {
             return pattern.matcher(new LimitedText(text, System.nanoTime() + PATIENCE.toNanos())).find();
         } catch (LimitedText.TimeOverException | StackOverflowError explodes) {

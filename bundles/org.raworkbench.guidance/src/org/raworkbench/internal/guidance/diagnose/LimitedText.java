@@ -15,12 +15,12 @@ final class LimitedText implements CharSequence {
 
     private static final int LOOK_AT_CLOCK = 0x3FF;
 
-    private final CharSequence text;
+    private final char[] text;
     private final long end;
     private int looks;
 
     /** @param end the moment by {@link System#nanoTime()} */
-    LimitedText(CharSequence text, long end) {
+    LimitedText(char[] text, long end) {
         this.text = text;
         this.end = end;
     }
@@ -30,21 +30,21 @@ final class LimitedText implements CharSequence {
         if ((++looks & LOOK_AT_CLOCK) == 0 && System.nanoTime() - end > 0) {
             throw new TimeOverException();
         }
-        return text.charAt(index);
+        return text[index];
     }
 
     @Override
     public int length() {
-        return text.length();
+        return text.length;
     }
 
     @Override
     public CharSequence subSequence(int from, int to) {
-        return new LimitedText(text.subSequence(from, to), end);
+        return new String(text, from, to - from);
     }
 
     @Override
     public String toString() {
-        return text.toString();
+        return new String(text);
     }
 }
