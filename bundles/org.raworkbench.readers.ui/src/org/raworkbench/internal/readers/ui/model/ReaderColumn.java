@@ -16,9 +16,9 @@ public enum ReaderColumn {
     /** The latest release, or the newest that was seen. */
     LATEST(Messages.Column_latest, 13, row -> FirmwareWords.latest(row.standing())),
     /** The oldest release that is accepted. */
-    MINIMUM(Messages.Column_minimum, 14, row -> FirmwareWords.minimum(row.standing())),
+    MINIMUM(Messages.Column_minimum, 16, row -> FirmwareWords.minimum(row.standing())),
     /** Who says so, and when that was seen. */
-    SOURCE(Messages.Column_source, 26, row -> FirmwareWords.of(row.standing().provenance())),
+    SOURCE(Messages.Column_source, 24, row -> FirmwareWords.of(row.standing().provenance())),
     /** Vendor and model. */
     MODEL(Messages.Column_model, 24, ReaderRow::model),
     /** Vendor and product number. */
