@@ -26,6 +26,8 @@ import org.raworkbench.logs.TimeGap;
 public final class IndexView {
 
     private static final RecordSeverity[] SEVERITIES = RecordSeverity.values();
+    private static final long TICKS_A_MILLI = Ticks.SECOND / 1000;
+    private static final long MOST_MILLIS = Long.MAX_VALUE / Ticks.SECOND;
 
     private final FileChannel file;
     private final Pages pages;
@@ -179,6 +181,28 @@ public final class IndexView {
         return new LogLine(number, page.starts[i], page.starts[i + 1] - page.starts[i], time(page, i),
                 (tag & Tag.TIMED) != 0, (tag & Tag.INFERRED) != 0, SEVERITIES[Tag.severity(tag)],
                 format == 0 ? Optional.empty() : Optional.of(formats.get(format - 1)), page.starts(i));
+    }
+
+    /**
+     * Whether {@code later} is at most so many milliseconds after {@code line}, where the times of their pages tell that
+     * for all their lines; empty where the lines themselves have to be asked.
+     */
+    public Optional<Boolean> within(long line, long later, long millis) {
+        int first = directory.pageOfLine(line);
+        int last = directory.pageOfLine(later);
+        boolean timed = directory.firstLine[first] >= totals.untimedHead && directory.firstLine[last] >= totals.untimedHead
+                && directory.earliest[first] != Ticks.NONE && directory.earliest[last] != Ticks.NONE;
+        if (!timed) {
+            return Optional.empty();
+        }
+        long window = Math.multiplyExact(Math.min(millis, MOST_MILLIS), TICKS_A_MILLI);
+        long most = directory.latest[last] + shift(last) - directory.earliest[first] - shift(first);
+        long least = directory.earliest[last] + shift(last) - directory.latest[first] - shift(first);
+        // a millisecond for the fractions that are cut off
+        if (most + TICKS_A_MILLI <= window) {
+            return Optional.of(true);
+        }
+        return least - TICKS_A_MILLI > window ? Optional.of(false) : Optional.empty();
     }
 
     /** Where line {@code number} begins; the end of all lines for the number behind the last. */

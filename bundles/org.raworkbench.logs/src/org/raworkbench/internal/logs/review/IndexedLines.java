@@ -48,6 +48,12 @@ record IndexedLines(IndexView view) implements RuleVerdicts.Lines {
     }
 
     @Override
+    public boolean within(long line, long later, long window) {
+        return view.within(line, later, window)
+                .orElseGet(() -> RuleVerdicts.Lines.super.within(line, later, window));
+    }
+
+    @Override
     public Hit hit(long line) {
         try {
             return new Hit(line, view.offset(line), view.text(line, LONGEST));

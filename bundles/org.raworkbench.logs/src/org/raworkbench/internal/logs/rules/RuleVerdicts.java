@@ -68,6 +68,10 @@ public final class RuleVerdicts {
     }
 
     private RuleResult overLines(LogRule rule, List<Integer> numbers) {
+        boolean needsAll = rule.kind() == LogRule.Kind.SEQUENCE;
+        if (needsAll ? numbers.stream().anyMatch(part -> scan.count(part) == 0) : scan.count(numbers.get(0)) == 0) {
+            return new RuleResult(rule, 0, List.of());
+        }
         List<TimedHits> steps = numbers.stream().map(scan::all).map(hits -> admitted(rule, hits)).toList();
         if (rule.kind() == LogRule.Kind.SINGLE) {
             List<Hit> shown = new ArrayList<>();
@@ -75,9 +79,6 @@ public final class RuleVerdicts {
                 shown.add(lines.hit(steps.get(0).line(i)));
             }
             return new RuleResult(rule, steps.get(0).size(), shown);
-        }
-        if (steps.get(0).size() == 0) {
-            return new RuleResult(rule, 0, List.of());
         }
         List<long[]> met = new WindowJudge(lines, rule.within(), lines.count() - 1).met(rule, steps);
         List<Hit> shown = new ArrayList<>();

@@ -111,11 +111,6 @@ final class WindowJudge {
     }
 
     private boolean inside(long line, long later) {
-        long start = times.millis(line);
-        long end = times.millis(later);
-        if (start == LineTimes.UNKNOWN || end == LineTimes.UNKNOWN) {
-            return later - line <= LINES_WITHOUT_TIME;
-        }
-        return end - start <= window;
+        return times.within(line, later, window);
     }
 }
