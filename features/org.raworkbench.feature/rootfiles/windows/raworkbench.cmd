@@ -17,5 +17,8 @@ if "%FIRST:~0,1%"=="-" if not "%FIRST:~0,2%"=="--" (
   "%JAVA%" %OPTIONS% -jar "%LAUNCHER%" -nosplash %*
   exit /b !ERRORLEVEL!
 )
-"%JAVA%" %OPTIONS% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "%LAUNCHER%" -nosplash -data @none -application org.raworkbench.cli.main %*
+rem Most commands end before a thorough compiler pays; logs are large.
+set "COMPILER=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+if "%FIRST%"=="logs" set "COMPILER=-XX:+UseParallelGC"
+"%JAVA%" %OPTIONS% %COMPILER% -jar "%LAUNCHER%" -nosplash -data @none -application org.raworkbench.cli.main %*
 exit /b !ERRORLEVEL!
