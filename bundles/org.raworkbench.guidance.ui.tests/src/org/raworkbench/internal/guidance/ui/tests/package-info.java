@@ -1,0 +1,2 @@
+/** Tests of the Troubleshooting view and the Knowledge view. */
+package org.raworkbench.internal.guidance.ui.tests;
