@@ -21,6 +21,7 @@ import org.raworkbench.internal.cases.file.AtomicFile;
 import org.raworkbench.internal.cases.file.AttachmentFolder;
 import org.raworkbench.internal.cases.file.CaseLock;
 import org.raworkbench.internal.cases.file.Messages;
+import org.raworkbench.internal.cases.file.WritableText;
 
 /**
  * An open {@code .racase} file with its attachments: {@code NAME.racase} is XMI of {@code model/supportcase.ecore},
@@ -116,7 +117,15 @@ public final class CaseFile implements AutoCloseable {
 
     private static XmiContent<SupportCase> read(Path file) throws CaseFileException {
         try (InputStream stream = Files.newInputStream(file)) {
-            return XMI.read(stream);
+            XmiContent<SupportCase> content = XMI.read(stream);
+            content.root().eAllContents().forEachRemaining(part -> {
+                if (part.eIsProxy()) {
+                    throw new IllegalStateException(Messages.text("link"));
+                }
+            });
+            return content;
+        } catch (IllegalStateException linked) {
+            throw new CaseFileException(Messages.text("damaged", file, linked.getMessage(), "", backup(file)), linked);
         } catch (NoSuchFileException absent) {
             throw new CaseFileException(Messages.text("absent", file), absent);
         } catch (IOException failed) {
@@ -154,7 +163,7 @@ public final class CaseFile implements AutoCloseable {
         }
         content.setFormat(FORMAT);
         content.setModified(clock.instant());
-        byte[] bytes = XMI.write(content);
+        byte[] bytes = XMI.write(WritableText.of(content));
         try {
             if (Files.exists(path)) {
                 AtomicFile.write(backup(path), Files.readAllBytes(path));
@@ -172,7 +181,7 @@ public final class CaseFile implements AutoCloseable {
             return;
         }
         try {
-            AtomicFile.write(draft(path), XMI.write(content));
+            AtomicFile.write(draft(path), XMI.write(WritableText.of(content)));
         } catch (IOException failed) {
             throw new CaseFileException(Messages.text("cannot.save", draft(path), AtomicFile.reason(failed)), failed);
         }

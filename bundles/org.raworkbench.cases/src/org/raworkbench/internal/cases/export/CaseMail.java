@@ -47,7 +47,7 @@ final class CaseMail {
         for (Enclosure enclosure : prepared.attachments()) {
             parts.addBodyPart(part(new FileBody(enclosure.file()), Fields.contentType(type(enclosure.name())),
                     Fields.contentTransferEncoding("base64"),
-                    Fields.contentDisposition("attachment", enclosure.name(), enclosure.bytes())));
+                    new RawField("Content-Disposition", disposition(enclosure))));
         }
         MessageImpl mail = new MessageImpl();
         mail.setHeader(new HeaderImpl());
@@ -71,6 +71,22 @@ final class CaseMail {
         }
         part.setBody(body);
         return part;
+    }
+
+    /** The name as RFC 2231 wants it, and one in ASCII for programs that do not know it (RFC 6266, appendix D). */
+    private static String disposition(Enclosure enclosure) {
+        String name = enclosure.name();
+        String plain = name.replaceAll("[^ -~]|[\"\\\\]", "_");
+        StringBuilder text = new StringBuilder("attachment;\r\n filename=\"").append(plain).append('"');
+        if (!plain.equals(name)) {
+            text.append(";\r\n filename*=UTF-8''");
+            for (byte octet : name.getBytes(StandardCharsets.UTF_8)) {
+                boolean letter = octet >= '0' && octet <= '9' || octet >= 'A' && octet <= 'Z' || octet >= 'a' && octet <= 'z'
+                        || octet == '.' || octet == '-' || octet == '_';
+                text.append(letter ? String.valueOf((char) octet) : String.format("%%%02X", octet));
+            }
+        }
+        return text.append(";\r\n size=").append(enclosure.bytes()).toString();
     }
 
     private static Address mailbox(String address) {

@@ -10,7 +10,7 @@ import org.raworkbench.cases.PreparedCase.Section;
 final class CaseMarkdown {
 
     /** Characters that can begin or end something anywhere; the backslash makes them text (CommonMark 0.31, 2.4). */
-    private static final Pattern ANYWHERE = Pattern.compile("[\\\\`*_\\[\\]<>&|~!#@:]");
+    private static final Pattern ANYWHERE = Pattern.compile("[\\\\`*_\\[\\]<>&|~!#@]");
     /** What begins a list, a rule, a heading or a block at the start of a line. */
     private static final Pattern AT_START = Pattern.compile("(?m)^([ \\t]*)([-+=])");
     private static final Pattern NUMBERED = Pattern.compile("(?m)^([ \\t]*\\d+)([.)])");
@@ -42,7 +42,7 @@ final class CaseMarkdown {
     }
 
     private static String escaped(String text) {
-        String inline = ANYWHERE.matcher(text).replaceAll("\\\\$0");
+        String inline = ANYWHERE.matcher(text).replaceAll("\\\\$0").replace("://", "\\://").replace("www.", "www\\.");
         return NUMBERED.matcher(AT_START.matcher(inline).replaceAll("$1\\\\$2")).replaceAll("$1\\\\$2");
     }
 

@@ -35,6 +35,7 @@ public final class AttachmentFolder {
     public Attachment add(SupportCase content, InputStream source, String name, AttachmentKind kind, String title)
             throws CaseFileException {
         try {
+            checkFolder();
             Files.createDirectories(folder);
             Path fresh = Files.createTempFile(folder, "attachment.", ".new");
             try {
@@ -115,7 +116,15 @@ public final class AttachmentFolder {
         if (name == null || !FileNames.tame(name).equals(name)) {
             throw new CaseFileException(Messages.text("attachment.name", String.valueOf(name)));
         }
+        checkFolder();
         return folder.resolve(name);
+    }
+
+    /** A link in the place of the folder would lead out of it. */
+    private void checkFolder() throws CaseFileException {
+        if (Files.isSymbolicLink(folder)) {
+            throw new CaseFileException(Messages.text("attachment.link", folder));
+        }
     }
 
     private static MessageDigest sha256() {
