@@ -16,7 +16,8 @@ public record Place(String source, long offset, int length, long line, long colu
     public Place {
         Objects.requireNonNull(source, "source");
         if (offset < 0 || length < 0 || line < 1 || column < 1) {
-            throw new IllegalArgumentException("offset " + offset + ", length " + length + ", line " + line + ", column "
+            throw new IllegalArgumentException("offset " + offset + ", length " + length + ", line " + line
+                    + ", column "
                     + column);
         }
     }

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * What redaction looks for. The author of a case may decide about personal data; secrets are always masked.
  *
- * <p>Serial numbers of readers, certificates and cards, answers to reset and certificate hashes are not looked for: they name
- * a device, and the people who help need them.
+ * <p>Serial numbers of readers, certificates and cards, answers to reset and certificate hashes are not looked for:
+ * they name a device, and the people who help need them.
  */
 public enum RedactionKind {
 

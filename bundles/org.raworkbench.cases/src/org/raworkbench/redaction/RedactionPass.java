@@ -11,9 +11,9 @@ import java.util.function.Consumer;
 import org.raworkbench.internal.redaction.Redaction;
 
 /**
- * One pass over all texts and attachments of a case: first all of them are {@linkplain #learn learnt}, so that a name that is
- * told in one is known in the others, then each is redacted. The same person, machine, number ... gets the same label in all
- * of them.
+ * One pass over all texts and attachments of a case: first all of them are {@linkplain #learn learnt}, so that a name
+ * that is told in one is known in the others, then each is redacted. The same person, machine, number ... gets the same
+ * label in all of them.
  *
  * <pre>
  * RedactionPass pass = new RedactionPass(RedactionSettings.strict().keeping(uuid));
@@ -39,7 +39,8 @@ public final class RedactionPass {
     }
 
     /**
-     * Notes the names in a text file, UTF-8 or UTF-16 in either order; bytes that are neither are taken for Windows-1252.
+     * Notes the names in a text file, UTF-8 or UTF-16 in either order; bytes that are neither are taken for
+     * Windows-1252.
      *
      * @param in is read to its end and not closed
      */
@@ -56,14 +57,15 @@ public final class RedactionPass {
     }
 
     /**
-     * Writes a text file with labels for what was found in it. The encoding stays UTF-16 when it was, and is UTF-8 otherwise.
-     * The file has to be {@linkplain #learn(InputStream) learnt} before.
+     * Writes a text file with labels for what was found in it. The encoding stays UTF-16 when it was, and is UTF-8
+     * otherwise. The file has to be {@linkplain #learn(InputStream) learnt} before.
      *
      * @param in is read to its end and not closed
      * @param out is flushed and not closed
      * @param found told of everything in the order of the file, also of what the author keeps
      */
-    public void redact(String source, InputStream in, OutputStream out, Consumer<Replacement> found) throws IOException {
+    public void redact(String source, InputStream in, OutputStream out,
+            Consumer<Replacement> found) throws IOException {
         redaction.redact(source, in, out, found);
     }
 }

@@ -9,7 +9,8 @@ import java.util.Set;
  * What the author of a case decided. Secrets are masked in any case. Immutable.
  *
  * @param left kinds of personal data that stay as they are; secrets in it are ignored
- * @param kept texts that stay as they are, in any spelling of them: a name, a number, the UUID of the affected user. A secret
+ * @param kept texts that stay as they are, in any spelling of them: a name, a number, the UUID of the affected user. A
+ * secret
  *        is masked even when it is one of them
  */
 public record RedactionSettings(Set<RedactionKind> left, Set<String> kept) {

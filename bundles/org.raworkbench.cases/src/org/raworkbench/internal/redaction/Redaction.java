@@ -3,6 +3,10 @@ package org.raworkbench.internal.redaction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.function.Consumer;
 
 import org.raworkbench.redaction.RedactionSettings;
@@ -11,21 +15,53 @@ import org.raworkbench.redaction.Replacement;
 /** What a pass knows: the names that were learnt and the labels that were given. */
 public final class Redaction {
 
+    private final Identities identities;
+    private final Labels labels = new Labels();
+
     public Redaction(RedactionSettings settings) {
+        identities = new Identities(settings);
     }
 
     public void learn(String text) {
+        Hits hits = new Hits();
+        Text whole = new Text(text.toCharArray(), text.length());
+        new TextScan(whole, identities.lexicon(), hits).run(0);
+        learn(whole, hits);
+    }
+
+    private void learn(Text text, Hits hits) {
+        for (Hit hit : hits.all()) {
+            if (TextScan.learnt(hit.kind())) {
+                identities.learn(hit.kind(), text.part(hit.start(), hit.end()));
+            }
+        }
+    }
+
+    /** The text with labels. */
+    public String redact(String source, String text, Consumer<Replacement> found) {
+        Hits hits = new Hits();
+        Text whole = new Text(text.toCharArray(), text.length());
+        new TextScan(whole, identities.lexicon(), hits).run(0);
+        StringWriter out = new StringWriter(text.length());
+        try {
+            new Replacing(source, identities, labels, found).replace(whole, hits, 0, text.length(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
     }
 
     public void learn(InputStream in) throws IOException {
+        new StreamBlocks(in, identities.lexicon()).forEach((text, hits, from, to) -> learn(text, hits));
     }
 
-    public String redact(String source, String text, Consumer<Replacement> found) {
-        return text;
-    }
-
-    public void redact(String source, InputStream in, OutputStream out, Consumer<Replacement> found) throws IOException {
-        in.transferTo(out);
-        out.flush();
+    /** Writes the stream with labels. */
+    public void redact(String source, InputStream in, OutputStream out,
+            Consumer<Replacement> found) throws IOException {
+        StreamBlocks blocks = new StreamBlocks(in, identities.lexicon());
+        Replacing replacing = new Replacing(source, identities, labels, found);
+        Writer writer = new OutputStreamWriter(out, blocks.charset());
+        blocks.forEach((text, hits, from, to) -> replacing.replace(text, hits, from, to, writer));
+        writer.flush();
     }
 }

@@ -1,0 +1,300 @@
+package org.raworkbench.internal.redaction;
+
+import java.util.Locale;
+import java.util.Set;
+
+import org.raworkbench.redaction.RedactionKind;
+
+/** Finds the names of persons where something says that a name comes. */
+final class NameFinder {
+
+    private static final Set<String> PERSONS = Set.of("patient", "full", "display", "first", "last", "family", "given",
+            "middle",
+            "sur", "contact", "author", "sponsor", "staff", "employee", "clinician", "doctor", "manager", "signer",
+            "holder", "cardholder", "caller", "colleague", "prescriber", "common", "preferred", "person", "known",
+                    "her", "his",
+            "my", "fore", "relative", "nurse", "agent's", "user's", "owner", "s");
+    private static final Set<String> ACCOUNTS = Set.of("user", "account", "login", "logon", "sam", "owner");
+    private static final Set<String> MACHINES = Set.of("computer", "host", "machine", "workstation", "client", "pc",
+            "device", "server");
+    private static final Set<String> PARTICLES = Set.of("van", "von", "de", "der", "den", "del", "della", "di", "da",
+            "la", "le",
+            "bin", "bint", "al", "el", "ap", "ten", "ter", "du", "dos");
+    private static final Set<String> BY = Set.of("reported", "requested", "raised", "logged", "signed", "created",
+            "written",
+            "asked", "submitted", "approved", "called", "issued", "assigned", "handled", "opened", "unlocked",
+                    "renewed",
+            "prescribed", "dispensed", "checked");
+    private static final int LONGEST = 60;
+    private static final int MOST_WORDS = 4;
+
+    private final Text text;
+    private final Hits hits;
+    private final AccountFinder accounts;
+
+    NameFinder(Text text, Hits hits, AccountFinder accounts) {
+        this.text = text;
+        this.hits = hits;
+        this.accounts = accounts;
+    }
+
+    /** {@code 123456789012_First_Last}, the common name in a signing certificate; called behind the digits. */
+    void commonName(int digitsEnd) {
+        int i = digitsEnd + 1;
+        int end = i;
+        while (i < digitsEnd + LONGEST && (Text.letter(text.at(i)) || "_-'\u2019. ".indexOf(text.at(i)) >= 0
+                && text.at(i) != Text.NONE)) {
+            if (text.at(i) == ' ' && !goesOn(i)) {
+                break;
+            }
+            end = ++i;
+        }
+        while (end > digitsEnd + 1 && !Text.letter(text.at(end - 1))) {
+            end--;
+        }
+        hits.add(RedactionKind.PERSON, digitsEnd + 1, end);
+    }
+
+    /** Whether a blank in a common name is part of a double name: before it ends there is another joint, or a comma. */
+    private boolean goesOn(int blank) {
+        int i = blank + 1;
+        while (i < blank + 24 && (Text.letter(text.at(i)) || text.at(i) == '-' || text.at(i) == '\'')) {
+            i++;
+        }
+        return i > blank + 1 && (text.at(i) == '_' || Text.upper(text.at(blank + 1)) && (text.at(i) == ','
+                || text.at(i) == '"')
+                || PARTICLES.contains(text.lower(blank + 1, i)));
+    }
+
+    /** The word "name": what it is the name of says the word before. */
+    void name(int start, int end) {
+        String before = text.wordBefore(start);
+        if (ACCOUNTS.contains(before)) {
+            KeyedValue value = KeyedValue.inSentence(text, end);
+            if (value == null || !put(value.start(), 2, false)) {
+                accounts.user(start, end);
+            }
+        } else if (MACHINES.contains(before)) {
+            accounts.computer(start, end);
+        } else if (PERSONS.contains(before)) {
+            KeyedValue value = KeyedValue.inSentence(text, end);
+            boolean display = before.equals("display") || before.equals("common");
+            if (value != null) {
+                put(value.start(), display ? 2 : 1, !display, display);
+            } else if (Text.blank(text.at(end))) {
+                put(end + 1, before.equals("patient") || display ? 2 : 1, false, display);
+            }
+        } else if (before.isEmpty() || before.equals("dear")) {
+            KeyedValue value = KeyedValue.behindSign(text, end);
+            if (value != null && text.at(end) != '>') {
+                put(value.start(), 2, false, true);
+            }
+        }
+    }
+
+    /** A surname or a first name alone. */
+    void part(int start, int end) {
+        boolean brief = end - start == 2;
+        if (brief && (text.has(start, "cn") || text.has(start, "sn"))) {
+            KeyedValue value = KeyedValue.behindSign(text, end);
+            if (value != null && (text.has(start, "sn") || text.wordEnd(value.start(), 40) > value.start())) {
+                put(value.start(), text.has(start, "cn") ? 2 : 1, false);
+            }
+            return;
+        }
+        boolean word = text.has(start, "family") || text.has(start, "given");
+        KeyedValue value = KeyedValue.behindSign(text, end);
+        if (value != null) {
+            put(value.start(), 1, true);
+        } else if (!word && Text.blank(text.at(end))) {
+            put(end + 1, 1, false);
+        }
+    }
+
+    void full(int end) {
+        KeyedValue value = KeyedValue.behindSign(text, end);
+        if (value != null) {
+            put(value.start(), 2, false, true);
+        }
+    }
+
+    /** {@code user=…}: the name of a person, or else of an account. */
+    void user(int start, int end) {
+        KeyedValue value = KeyedValue.behindSign(text, end);
+        if (value == null || !put(value.start(), 2, false, true)) {
+            accounts.user(start, end);
+        }
+    }
+
+    /** A name of two to four words right before {@code end}, such as before the user's number in brackets. */
+    void before(int end) {
+        int i = end;
+        while (i > end - 2 && (text.at(i - 1) == '(' || text.at(i - 1) == ' ' || text.at(i - 1) == '"')) {
+            i--;
+        }
+        int first = i;
+        for (int words = 0; words < MOST_WORDS; words++) {
+            int start = words == 0 ? first : text.at(first - 1) == ' ' ? first - 1 : first;
+            int word = start;
+            while (word > start - 24 && (Text.letter(text.at(word - 1)) || text.at(word - 1) == '-'
+                    || text.at(word - 1) == '\'')) {
+                word--;
+            }
+            String lower = text.lower(word, start);
+            if (word == start || !Words.name(lower) || !Text.upper(text.at(word)) && !PARTICLES.contains(lower)) {
+                break;
+            }
+            first = word;
+        }
+        if (first < i && text.at(first - 1) != '_') {
+            put(first, 2, false);
+        }
+    }
+
+    /** "Patient: …" or "reported by …". */
+    void role(int start, int end) {
+        if (text.has(start, "by") && end - start == 2 && !BY.contains(text.wordBefore(start))) {
+            return;
+        }
+        KeyedValue value = KeyedValue.behindSign(text, end);
+        if (value != null) {
+            put(value.start(), 2, false);
+        } else if (Text.blank(text.at(end))) {
+            put(end + 1, 2, false);
+        }
+    }
+
+    /** Mrs Smith, Dr. Anna Smith. */
+    void title(int start, int end) {
+        int i = text.at(end) == '.' ? end + 1 : end;
+        int next = text.skipBlanks(i, 2);
+        String before = text.wordBefore(start);
+        if (next > i && Text.upper(text.at(start)) && !before.equals("cache") && !before.equals("page")) {
+            put(next, 1, false);
+        } else if (text.at(i) == '_' || text.at(i) == '^') {
+            put(i + 1, 1, false);
+        }
+    }
+
+    /** The name at the end of a letter, or behind "Dear". */
+    void greeting(int start, int end) {
+        int i = end;
+        int breaks = 0;
+        while (i < end + 24 && (text.at(i) == ',' || Text.blank(text.at(i)) || text.at(i) == '\r'
+                || text.at(i) == '\n')) {
+            breaks += text.at(i) == '\n' ? 1 : 0;
+            i++;
+        }
+        boolean dear = text.has(start, "dear") || text.has(start, "hi") || text.has(start, "hello");
+        if (dear && breaks == 0 && i > end) {
+            put(i, 1, false);
+        } else if (!dear && breaks > 0 && breaks < 4) {
+            int stop = put(i, 1, false) ? hits.all().getLast().end() : 0;
+            if (stop > 0 && !Text.lineEnd(text.at(text.skipBlanks(stop, 3))) && text.at(stop) != ',') {
+                hits.all().removeLast();
+            }
+        }
+    }
+
+    /** {@code SURNAME^FIRST}, as HL7 messages write it; called at the sign. */
+    void caret(int sign) {
+        int start = sign;
+        while (start > sign - 40 && (Text.letter(text.at(start - 1)) || " -'".indexOf(text.at(start - 1)) >= 0)) {
+            start--;
+        }
+        int end = sign + 1;
+        while (end < sign + 40 && (Text.letter(text.at(end)) || " -'".indexOf(text.at(end)) >= 0)) {
+            end++;
+        }
+        if (start < sign && text.at(start - 1) == '|' && end > sign + 1 && (text.at(end) == '^'
+                || text.at(end) == '|')) {
+            hits.add(RedactionKind.PERSON, start, end);
+        }
+    }
+
+    /** Masks the name from {@code from} on if it has that many words. */
+    private boolean put(int from, int least, boolean lower) {
+        return put(from, least, lower, false);
+    }
+
+    /** As {@link #put(int, int, boolean)}; when {@code strict}, one word that no name has says that it is none. */
+    private boolean put(int from, int least, boolean lower, boolean strict) {
+        int i = from;
+        while (text.at(i) == '"' || text.at(i) == '[') {
+            i++;
+        }
+        int title = title(i);
+        int start = title > i ? title : i;
+        int end = start;
+        int words = 0;
+        boolean comma = false;
+        while (words < MOST_WORDS) {
+            int stop = wordEnd(i = end == start ? start : next(end, comma), lower);
+            if (stop <= i) {
+                break;
+            }
+            String word = text.lower(i, stop);
+            if (!Words.name(word) && stop - i > 1) {
+                if (strict) {
+                    return false;
+                }
+                break;
+            }
+            comma |= end > start && text.at(end) == ',';
+            end = stop;
+            words += PARTICLES.contains(word) ? 0 : 1;
+        }
+        boolean enough = words >= (title > from ? 1 : least) || words == 1 && end - start > 2 && text.at(end) == ','
+                && least == 1;
+        return enough && add(start, end);
+    }
+
+    private boolean add(int start, int end) {
+        if (Text.digit(text.at(end)) || text.at(end) == '\\' || text.at(end) == '@' || text.at(end) == '(') {
+            return false;
+        }
+        hits.add(RedactionKind.PERSON, start, end);
+        return true;
+    }
+
+    private int title(int start) {
+        int end = text.wordEnd(start, 10);
+        if (Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sister").contains(text.lower(start,
+                end))) {
+            int behind = text.at(end) == '.' ? end + 1 : end;
+            return text.at(behind) == ' ' ? behind + 1 : start;
+        }
+        return start;
+    }
+
+    private int next(int end, boolean comma) {
+        char c = text.at(end);
+        if (c == ' ') {
+            return text.at(end + 1) == ' ' ? Integer.MAX_VALUE / 2 : end + 1;
+        }
+        if (c == ',' && text.at(end + 1) == ' ' && !comma) {
+            return end + 2;
+        }
+        if (c == '.' && text.at(end + 1) == ' ' && Text.upper(text.at(end - 1)) && !Text.letter(text.at(end - 2))) {
+            return end + 2;
+        }
+        return Integer.MAX_VALUE / 2;
+    }
+
+    /** The end of one word of a name; {@code start} when none begins there. */
+    private int wordEnd(int start, boolean lower) {
+        int i = start;
+        while (i < start + LONGEST && (Text.letter(text.at(i)) || (text.at(i) == '-' || text.at(i) == '\''
+                || text.at(i) == '\u2019')
+                && i > start && Text.letter(text.at(i + 1)))) {
+            i++;
+        }
+        if (i == start || Text.digit(text.at(i)) || text.at(i) == '_' || text.at(i) == '=' || text.at(i) == '/'
+                || text.at(i) == ':') {
+            return start;
+        }
+        String word = text.part(start, i);
+        boolean particle = PARTICLES.contains(word.toLowerCase(Locale.ROOT));
+        return Text.upper(text.at(start)) || lower || particle && text.at(i) == ' ' ? i : start;
+    }
+}

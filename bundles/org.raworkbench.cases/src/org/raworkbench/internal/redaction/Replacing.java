@@ -1,0 +1,70 @@
+package org.raworkbench.internal.redaction;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.function.Consumer;
+
+import org.raworkbench.redaction.Place;
+import org.raworkbench.redaction.Replacement;
+
+/** Puts labels into one text, piece after piece, and counts its lines. */
+final class Replacing {
+
+    private final String source;
+    private final Identities identities;
+    private final Labels labels;
+    private final Consumer<Replacement> found;
+    private long offset;
+    private long line = 1;
+    private long column = 1;
+
+    Replacing(String source, Identities identities, Labels labels, Consumer<Replacement> found) {
+        this.source = source;
+        this.identities = identities;
+        this.labels = labels;
+        this.found = found;
+    }
+
+    /** Writes {@code text} from {@code from} to {@code to} with labels; no hit reaches over either. */
+    void replace(Text text, Hits hits, int from, int to, Writer out) throws IOException {
+        int at = from;
+        for (Hit hit : hits.all()) {
+            if (hit.start() < at || hit.end() > to) {
+                continue;
+            }
+            pass(text, at, hit.start(), out);
+            put(text, hit, out);
+            at = hit.end();
+        }
+        pass(text, at, to, out);
+    }
+
+    private void pass(Text text, int from, int to, Writer out) throws IOException {
+        out.write(text.chars(), from, to - from);
+        count(text, from, to);
+    }
+
+    private void put(Text text, Hit hit, Writer out) throws IOException {
+        String part = text.part(hit.start(), hit.end());
+        String identity = identities.identity(hit.kind(), part);
+        boolean masked = identities.masked(hit.kind(), part, identity);
+        String label = labels.of(hit.kind(), identity);
+        found.accept(new Replacement(hit.kind(), new Place(source, offset, part.length(), line, column),
+                hit.kind().secret() ? "" : part, label, masked));
+        out.write(masked ? label : part);
+        count(text, hit.start(), hit.end());
+    }
+
+    private void count(Text text, int from, int to) {
+        char[] chars = text.chars();
+        offset += to - from;
+        int lineStart = -1;
+        for (int i = from; i < to; i++) {
+            if (chars[i] == '\n') {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+        column = lineStart < 0 ? column + to - from : to - lineStart + 1;
+    }
+}
