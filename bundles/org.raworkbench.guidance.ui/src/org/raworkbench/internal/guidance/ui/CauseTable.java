@@ -41,9 +41,9 @@ final class CauseTable {
         table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setHeaderVisible(true);
         AccessibleName.set(table, Messages.Causes_name);
-        column(layout, Messages.Causes_cause, 50);
-        column(layout, Messages.Causes_likelihood, 20);
-        column(layout, Messages.Causes_who, 30);
+        column(layout, Messages.Causes_cause, 55);
+        column(layout, Messages.Causes_likelihood, 17);
+        column(layout, Messages.Causes_who, 28);
         table.addListener(SWT.Selection, event -> this.selected.run());
         table.addListener(SWT.PaintItem, this::paintBar);
         table.addListener(SWT.MouseHover, this::tip);

@@ -49,22 +49,20 @@ final class GuidePane {
         AccessibleName.set(bar, Messages.Guide_barName);
         button(head, Messages.Guide_other, host::chooseGuide);
         card = new StepCard(area);
-        GridDataFactory.fillDefaults().grab(true, true).hint(100, 170).applyTo(card.control());
-        Composite noteRow = row(2);
-        new Label(noteRow, SWT.NONE).setText(Messages.Guide_note);
-        note = new Text(noteRow, SWT.SINGLE | SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, true).hint(100, 190).applyTo(card.control());
+        Composite buttons = row(6);
+        note = new Text(buttons, SWT.SINGLE | SWT.BORDER);
         note.setTextLimit(2000);
         note.setMessage(Messages.Guide_noteHint);
         AccessibleName.set(note, Messages.Guide_noteName);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(note);
-        Composite buttons = row(5);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(100, SWT.DEFAULT).applyTo(note);
         run = button(buttons, "", () -> host.run(action()));
         done = button(buttons, Messages.Guide_done, () -> tick(StepState.DONE));
         failed = button(buttons, Messages.Guide_failed, () -> tick(StepState.FAILED));
         later = button(buttons, Messages.Guide_later, () -> tick(StepState.NOT_NEEDED));
         back = button(buttons, Messages.Guide_back, this::takeBack);
         steps = new StepTable(area, () -> showStep(false));
-        GridDataFactory.fillDefaults().grab(true, true).hint(100, 120).applyTo(steps.area());
+        GridDataFactory.fillDefaults().grab(true, true).hint(100, 110).applyTo(steps.area());
     }
 
     private Composite row(int columns) {

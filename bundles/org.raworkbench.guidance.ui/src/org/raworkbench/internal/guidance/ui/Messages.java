@@ -23,7 +23,6 @@ final class Messages extends NLS {
     public static String Guide_failed;
     public static String Guide_later;
     public static String Guide_none;
-    public static String Guide_note;
     public static String Guide_noteHint;
     public static String Guide_noteName;
     public static String Guide_other;
@@ -49,6 +48,7 @@ final class Messages extends NLS {
     public static String Report_symptom;
     public static String Report_symptomsName;
     public static String Step_ended;
+    public static String Step_guideSource;
     public static String Step_name;
     public static String Step_proves;
     public static String Step_rights;

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.raworkbench.ui.AccessibleName;
 import org.raworkbench.ui.Look;
+import org.raworkbench.ui.Themes;
 
 /** What is always said below the rest: whether a new card may be thought of, and what keeps patients safe meanwhile. */
 final class NoticeBar {
@@ -31,6 +32,7 @@ final class NoticeBar {
         safety = new Line(Messages.Notice_safetyName);
         lastResort = new Line(Messages.Notice_cardName);
         knowledge = new Line(Messages.Notice_knowledgeName);
+        Themes.setStyleClass(area, "RawbStatusPlain");
     }
 
     Control control() {

@@ -19,6 +19,7 @@ import org.raworkbench.internal.guidance.ui.model.Recognition;
 import org.raworkbench.internal.guidance.ui.model.SymptomChoice;
 import org.raworkbench.ui.AccessibleName;
 import org.raworkbench.ui.Look;
+import org.raworkbench.ui.Themes;
 
 /** What is reported: the symptom, chosen from a list that can be searched, and the error text with what it is. */
 final class ReportPane {
@@ -76,6 +77,7 @@ final class ReportPane {
         recognition.setCaret(null);
         recognition.setAlwaysShowScrollBars(false);
         AccessibleName.set(recognition, Messages.Report_recognitionName);
+        Themes.setStyleClass(recognition, "RawbPage");
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(100, LINES * recognition.getLineHeight())
                 .applyTo(recognition);
         listen();

@@ -86,6 +86,7 @@ final class StepCard {
         field(content, styles, Messages.Step_proves, step.proves());
         field(content, styles, Messages.Step_state, line.now() ? "" : line.words());
         field(content, styles, Messages.Step_source, line.source());
+        field(content, styles, Messages.Step_guideSource, page.map(GuidePage::source).orElse(""));
     }
 
     private void ending(StringBuilder content, List<StyleRange> styles, GuidePage guide) {
