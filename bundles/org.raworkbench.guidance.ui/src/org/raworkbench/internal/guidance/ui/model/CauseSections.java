@@ -102,7 +102,7 @@ public final class CauseSections {
             if (rule.getCauses().contains(cause.id())) {
                 rows.add(Row.heading(rule.getTitle()));
                 rows.add(Row.paragraph(rule.getStatement()));
-                rows.add(Row.paragraph(Words.source(rule, knowledge)));
+                rows.add(Row.field(Messages.Source_from, Words.source(rule, knowledge)));
             }
         }
         return rows.isEmpty() ? Optional.empty() : Optional.of(section("experience", Messages.Cause_experience, rows));
