@@ -170,4 +170,34 @@ class EncodingTest {
         assertEquals(1, report.certificates().size());
         assertTrue(report.notes().get(0).text().contains("no such file"), report.notes().toString());
     }
+
+    @Test
+    void datesThatAreNotWrittenAsTheyMustBeAreNotGuessed() {
+        byte[] certificate = root.signing().der();
+        int end = indexOf(certificate, "Z".getBytes(StandardCharsets.US_ASCII), indexOf(certificate, new byte[] {0x17, 13 }, 0));
+        certificate[end] = ' ';
+        CertificateStatus status = new Bench(folder).trust(root).status(certificate);
+        assertEquals(Standing.UNREADABLE, status.standing());
+        assertTrue(status.problem().contains("dates"), status.problem());
+    }
+
+    @Test
+    void aKeyThatIsNoPointOfItsCurveIsNoKey() {
+        KeyPair keys = keys("EC", 256);
+        byte[] certificate = root.signing().keys(keys).der();
+        byte[] point = keys.getPublic().getEncoded();
+        byte[] last = java.util.Arrays.copyOfRange(point, point.length - 20, point.length);
+        certificate[indexOf(certificate, last, 0) + 19] ^= 1;
+        CertificateStatus status = new Bench(folder).trust(root).status(certificate);
+        assertEquals(Standing.UNREADABLE, status.standing());
+        assertTrue(status.problem().contains("not a point on its curve"), status.problem());
+    }
+
+    private static int indexOf(byte[] bytes, byte[] part, int from) {
+        int at = from;
+        while (!java.util.Arrays.equals(bytes, at, at + part.length, part, 0, part.length)) {
+            at++;
+        }
+        return at;
+    }
 }

@@ -129,6 +129,36 @@ class RevocationListTest {
     }
 
     @Test
+    void theSourceIsTheListThatWasVerified() {
+        Issue issue = sub.signing();
+        Authority impostor = Authority.named(sub.name().toString(), TestKeys.ec());
+        byte[] forged = impostor.sign(impostor.list(Authority.NOW.minus(Duration.ofMinutes(1)),
+                Authority.NOW.plus(Duration.ofDays(9))).addCRLEntry(issue.serial(),
+                        Date.from(Authority.NOW.minus(Duration.ofDays(7))), CRLReason.cACompromise));
+        Path good = new Bench(folder).write("good.crl",
+                sub.revoking(BigInteger.TEN, CRLReason.superseded));
+        CertificateStatus status = bench().list(forged).list(good).status(issue.der());
+        assertEquals(Standing.VALID, status.standing(), status.path().problem());
+        assertTrue(status.revocation().source().endsWith("good.crl"), status.revocation().source());
+        CertificateStatus revoked = bench().list(forged)
+                .list(new Bench(folder).write("true.crl", sub.revoking(issue.serial(), CRLReason.superseded)))
+                .status(issue.der());
+        assertEquals("superseded", revoked.revocation().reason());
+        assertTrue(revoked.revocation().source().endsWith("true.crl"), revoked.revocation().source());
+    }
+
+    @Test
+    void aDoubtAboutAnAuthorityIsNotCalledOneAboutTheCertificate() {
+        CertificateStatus status = new Bench(folder).trust(root).intermediates(sub).list(sub.sign(sub.list()))
+                .status(sub.signing().der());
+        assertEquals(Standing.UNKNOWN, status.standing());
+        assertEquals(Status.GOOD, status.revocation().status());
+        assertTrue(status.findings().stream()
+                .anyMatch(finding -> finding.summary().startsWith("Whether an authority above the signing certificate")),
+                status.findings().toString());
+    }
+
+    @Test
     void aBrokenListIsNamedAndLeftOut() {
         byte[] list = sub.revoking(BigInteger.TEN, CRLReason.keyCompromise);
         var report = bench().list(Arrays.copyOf(list, list.length - 9)).file("a.cer", sub.signing().der());

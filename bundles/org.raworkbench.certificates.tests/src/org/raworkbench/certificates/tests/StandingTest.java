@@ -189,6 +189,18 @@ class StandingTest {
     }
 
     @Test
+    void aCircleOfAuthoritiesIsSaidToBeOneAndDecidesNothing() {
+        Authority left = Authority.root("Left");
+        Authority right = Authority.root("Right");
+        CertificateStatus status = new Bench(folder).trust(root)
+                .intermediates(left.crossedBy(right), right.crossedBy(left)).status(left.signing().der());
+        assertEquals(Standing.UNKNOWN, status.standing());
+        assertEquals(java.util.Optional.empty(), status.path().valid());
+        assertTrue(status.path().problem().contains("in a circle"), status.path().problem());
+        assertEquals(3, status.path().chain().size());
+    }
+
+    @Test
     void aHeapOfAuthoritiesThatCertifyEachOtherIsGivenUp() {
         Authority[] heap = new Authority[13];
         Authority first = Authority.root("Heap");
@@ -199,7 +211,8 @@ class StandingTest {
         Authority expired = root.sub("Old", Authority.NOW.minus(Duration.ofDays(9)), Authority.NOW.minus(Duration.ofDays(1)));
         CertificateStatus status = new Bench(folder).trust(root).intermediates(heap)
                 .intermediates(first.crossedBy(expired), expired).status(first.signing().der());
-        assertEquals(Standing.UNTRUSTED, status.standing());
+        assertEquals(Standing.UNKNOWN, status.standing());
+        assertEquals(java.util.Optional.empty(), status.path().valid());
         assertTrue(status.path().problem().contains("too many possible chains"), status.path().problem());
     }
 

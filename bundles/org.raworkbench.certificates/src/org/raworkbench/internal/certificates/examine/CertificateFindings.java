@@ -39,7 +39,7 @@ public final class CertificateFindings {
         }
         if (status.content().isEmpty()) {
             return List.of(Finding.of(PREFIX + "unreadable", Severity.UNKNOWN, Messages.text("unreadable"))
-                    .about(status.source()).because(Messages.text("unreadable.why", status.problem()))
+                    .about(status.source()).because(status.problem())
                     .todo(Messages.text("unreadable.todo"), Actor.USER, Actor.RA)
                     .seen(status.source(), status.container(), status.problem()).build());
         }
@@ -146,11 +146,12 @@ public final class CertificateFindings {
     private void revocation(CertificateStatus status, List<Finding> findings) {
         boolean matters = status.usable() || status.standing() == Standing.NOT_YET_VALID;
         if (matters && (status.revocation().status() == Status.UNKNOWN || revocationUndecided(status))) {
-            String why = status.revocation().status() == Status.UNKNOWN ? status.revocation().reason()
-                    : status.path().problem();
+            boolean own = status.revocation().status() == Status.UNKNOWN;
             findings.add(start(status, "revocation-unknown", Severity.UNKNOWN,
-                    Messages.text("revocationUnknown", Messages.text("unchecked." + status.role()))).because(why)
-                            .todo(Messages.text("revocationUnknown.todo"), Actor.IT)
+                    Messages.text(own ? "revocationUnknown" : "revocationUnknown.issuer",
+                            Messages.text("unchecked." + status.role())))
+                                    .because(own ? status.revocation().reason() : status.path().problem())
+                                    .todo(Messages.text("revocationUnknown.todo"), Actor.IT)
                             .seen(seen(status, "revocation", status.revocation().source())).build());
         }
         if (status.revocation().status() == Status.GOOD && status.revocation().at().isPresent()) {

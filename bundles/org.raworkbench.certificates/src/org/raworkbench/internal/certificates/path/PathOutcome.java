@@ -23,6 +23,8 @@ public record PathOutcome(Kind kind, String problem, int failing, List<X509Certi
         BROKEN,
         /** No chain reaches a trust anchor. */
         NO_PATH,
+        /** Authorities certify each other in a circle, or in so many ways that not all of them were tried. */
+        UNDECIDED,
         /** There are no trust anchors to reach. */
         NO_ANCHORS
     }

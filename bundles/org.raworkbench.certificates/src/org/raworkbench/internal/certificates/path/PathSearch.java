@@ -74,7 +74,7 @@ public final class PathSearch {
             if (outcome.kind() == Kind.VALID) {
                 return outcome;
             }
-            failed = failed == null || failed.kind() == Kind.NO_PATH && outcome.kind() == Kind.BROKEN ? outcome : failed;
+            failed = failed == null || failed.kind() == Kind.NO_PATH && outcome.kind() != Kind.NO_PATH ? outcome : failed;
         }
         return failed == null ? open(Kind.NO_PATH, certificate) : explained(failed, certificate, at, excluded);
     }
@@ -113,7 +113,7 @@ public final class PathSearch {
         } catch (CertPathBuilderException | InvalidAlgorithmParameterException failure) {
             return failed(certificate, failure);
         } catch (AuthorityStore.SearchTooWideException tooWide) {
-            return new PathOutcome(Kind.NO_PATH, Messages.text("tooMany"), -1, sketch.of(certificate), false);
+            return new PathOutcome(Kind.UNDECIDED, Messages.text("tooMany"), -1, sketch.of(certificate), false);
         } catch (RuntimeException | StackOverflowError unexpected) {
             return new PathOutcome(Kind.BROKEN, PathProblem.words(unexpected, certificate), 0, sketch.of(certificate),
                     false);
@@ -219,7 +219,9 @@ public final class PathSearch {
         } else if (ChainSketch.selfSigned(last)) {
             problem = chain.size() == 1 ? Messages.text("noPath.selfSigned") : Messages.text("noPath.anchor", issuer);
         } else {
-            problem = Messages.text("noPath", issuer);
+            boolean circle = !store.named(last.getIssuerX500Principal()).isEmpty();
+            return new PathOutcome(circle ? Kind.UNDECIDED : kind, Messages.text(circle ? "noPath.circle" : "noPath", issuer),
+                    chain.size() - 1, chain, false);
         }
         return new PathOutcome(kind, problem, chain.size() - 1, chain, false);
     }

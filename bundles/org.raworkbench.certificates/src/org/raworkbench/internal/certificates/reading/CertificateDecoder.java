@@ -69,6 +69,10 @@ public final class CertificateDecoder {
             X509Certificate certificate = certificate(structure, der);
             ExtensionReading extensions = new ExtensionReading(extensions(structure));
             CertificateContent content = content(structure, certificate, extensions, der);
+            Optional<String> broken = EncodingRules.broken(structure, certificate.getPublicKey());
+            if (broken.isPresent()) {
+                throw new UnreadableCertificateException(broken.get());
+            }
             return new ReadCertificate(certificate, content, extensions.role(content.policies()), Bytes.of(der),
                     extensions.issuerAddresses());
         } catch (CertificateException | java.io.IOException | RuntimeException | StackOverflowError broken) {

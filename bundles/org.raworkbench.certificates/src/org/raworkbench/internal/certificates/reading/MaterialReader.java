@@ -63,8 +63,10 @@ public final class MaterialReader {
                     } catch (UnreadableCertificateException unreadable) {
                         note(source, named, unreadable.getMessage());
                     }
-                } else if (piece.kind() != Piece.Kind.REVOCATION_LIST) {
+                } else if (piece.kind() == Piece.Kind.BROKEN) {
                     note(source, named, piece.problem());
+                } else if (piece.kind() == Piece.Kind.REMARK) {
+                    notes.accept(new SourceNote(source, Kind.REMARK, piece.problem()));
                 }
             }
         } catch (IOException unreadable) {

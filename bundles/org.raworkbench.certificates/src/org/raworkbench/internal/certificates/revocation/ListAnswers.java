@@ -42,15 +42,16 @@ final class ListAnswers {
     }
 
     /** The library accepted {@code certificate}. */
-    RevocationAnswer good(X509Certificate certificate) {
-        Optional<Listed> later = shelf.entry(certificate).filter(listed -> !listed.entry().countsAt(at));
+    RevocationAnswer good(X509Certificate certificate, PublicKey issuerKey) {
+        Optional<Listed> later = shelf.entry(certificate).filter(
+                listed -> !listed.entry().countsAt(at) && (listed.list().signedBy(issuerKey) || listed.list().verified()));
         if (later.isPresent()) {
             RevokedEntry entry = later.get().entry();
             return answer(Status.GOOD, later.get().list(),
                     Messages.text("later", PlainDate.of(entry.revoked()), entry.reason()),
                     Optional.of(entry.revoked()));
         }
-        return shelf.newest(certificate.getIssuerX500Principal(), at)
+        return shelf.newest(certificate.getIssuerX500Principal(), issuerKey, at)
                 .map(list -> answer(Status.GOOD, list, "", Optional.empty()))
                 .orElseGet(() -> new RevocationAnswer(Status.GOOD, source(), "", Optional.empty(), Optional.empty(),
                         Optional.empty()));
@@ -72,7 +73,7 @@ final class ListAnswers {
         Optional<Listed> verified = listed.filter(found -> !found.list().indirect()
                 && !found.entry().reason().equals("certificateHold")
                 && !found.entry().reason().equals("removeFromCRL") && found.list().signedBy(issuerKey));
-        return verified.map(this::revoked).orElseGet(() -> undecided(certificate, failure));
+        return verified.map(this::revoked).orElseGet(() -> undecided(certificate, issuerKey, failure));
     }
 
     private RevocationAnswer revoked(Listed listed) {
@@ -88,10 +89,10 @@ final class ListAnswers {
                 answer.nextUpdate());
     }
 
-    private RevocationAnswer undecided(X509Certificate certificate, Exception failure) {
+    private RevocationAnswer undecided(X509Certificate certificate, PublicKey issuerKey, Exception failure) {
         String issuer = CertificateDecoder
                 .name(org.bouncycastle.asn1.x500.X500Name.getInstance(certificate.getIssuerX500Principal().getEncoded()));
-        Optional<RevocationList> newest = shelf.newest(certificate.getIssuerX500Principal(), at);
+        Optional<RevocationList> newest = shelf.newest(certificate.getIssuerX500Principal(), issuerKey, at);
         if (newest.isEmpty() && shelf.lists().stream().noneMatch(RevocationList::indirect)) {
             return RevocationAnswer.unknown("", Messages.text("none.given", issuer));
         }

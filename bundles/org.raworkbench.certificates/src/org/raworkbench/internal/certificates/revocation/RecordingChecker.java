@@ -84,7 +84,7 @@ public final class RecordingChecker extends PKIXRevocationChecker implements PKI
         try {
             judge(certificate, current, new PKIXExtendedParameters.Builder(current.getParamsPKIX())
                     .addCRLStore(recorder.store(shelf)).build());
-            return answers.good(certificate);
+            return answers.good(certificate, current.getWorkingPublicKey());
         } catch (CertPathValidatorException | RuntimeException failure) {
             return answers.failed(certificate, current.getWorkingPublicKey(), failure);
         } finally {

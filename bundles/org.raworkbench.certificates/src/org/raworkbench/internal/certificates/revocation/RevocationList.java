@@ -174,6 +174,11 @@ public final class RevocationList {
         return verified.computeIfAbsent(key, this::verify);
     }
 
+    /** Whether it was found signed with one of the keys that were tried so far. */
+    boolean verified() {
+        return verified.containsValue(true);
+    }
+
     private boolean verify(PublicKey key) {
         try {
             return verify(new JcaContentVerifierProviderBuilder(), key);

@@ -1,5 +1,6 @@
 package org.raworkbench.internal.certificates.revocation;
 
+import java.security.PublicKey;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -79,9 +80,10 @@ public final class RevocationShelf {
     record Listed(RevocationList list, RevokedEntry entry) {
     }
 
-    /** The newest entry for {@code certificate}, in whatever list. */
+    /** The newest entry for {@code certificate}, in a list that was verified where there is one. */
     Optional<Listed> entry(X509Certificate certificate) {
-        return lists.stream().sorted(Comparator.comparing(RevocationList::thisUpdate).reversed())
+        return lists.stream()
+                .sorted(Comparator.comparing(RevocationList::verified).thenComparing(RevocationList::thisUpdate).reversed())
                 .flatMap(list -> list.entry(certificate).map(entry -> new Listed(list, entry)).stream()).findFirst();
     }
 
@@ -90,5 +92,12 @@ public final class RevocationShelf {
         return lists.stream().filter(list -> list.issuer().equals(issuer)).max(
                 Comparator.comparing((RevocationList list) -> list.currentAt(at)).thenComparing(list -> !list.delta())
                         .thenComparing(RevocationList::thisUpdate));
+    }
+
+    /** The same, of those that were found signed with {@code key} or whoever else may sign it; all when there are none. */
+    Optional<RevocationList> newest(X500Principal issuer, PublicKey key, Instant at) {
+        RevocationShelf proven = new RevocationShelf(lists.stream().filter(list -> list.issuer().equals(issuer))
+                .filter(list -> list.signedBy(key) || list.verified()).toList());
+        return proven.newest(issuer, at).or(() -> newest(issuer, at));
     }
 }

@@ -146,7 +146,7 @@ final class StatusJudge {
         if (missing.isPresent()) {
             return new CertificatePath(Optional.empty(), PathSearch.knownIssuerMissing(missing.get()), chain);
         }
-        if (outcome.kind() == Kind.NO_ANCHORS) {
+        if (outcome.kind() == Kind.NO_ANCHORS || outcome.kind() == Kind.UNDECIDED) {
             return new CertificatePath(Optional.empty(), outcome.problem(), chain);
         }
         if (outcome.kind() != Kind.VALID) {
