@@ -109,11 +109,12 @@ class MailTest {
         new java.util.Random(7).nextBytes(bytes);
         try (WrittenCase one = new WrittenCase(folder, "err1002")) {
             one.attach("B\u00FCro \u4F60.png", AttachmentKind.PICTURE, bytes).setLooked(true);
-            Message mail = parsed(one.export(Format.EML));
+            byte[] mailBytes = one.export(Format.EML);
+            Message mail = parsed(mailBytes);
             Entity attached = ((Multipart) mail.getBody()).getBodyParts().get(1);
             assertEquals("attachment", attached.getDispositionType());
-            assertTrue(attached.getHeader().getField("Content-Disposition").getBody().replaceAll("\\s+", " ")
-                    .contains("filename=\"B_ro _.png\"; filename*=UTF-8''B%C3%BCro%20%E4%BD%A0.png"), "RFC 2231");
+            String raw = new String(mailBytes, StandardCharsets.US_ASCII).replaceAll("\\s+", " ");
+            assertTrue(raw.contains("filename=\"B_ro _.png\"; filename*=UTF-8''B%C3%BCro%20%E4%BD%A0.png"), raw.substring(0, 3000));
             assertEquals("image/png", attached.getMimeType());
             org.junit.jupiter.api.Assertions.assertArrayEquals(bytes,
                     ((SingleBody) attached.getBody()).getInputStream().readAllBytes());

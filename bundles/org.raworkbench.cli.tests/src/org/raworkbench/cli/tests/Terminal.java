@@ -16,6 +16,8 @@ import java.util.function.Consumer;
 
 import org.raworkbench.core.knowledge.SiteKnowledge;
 import org.raworkbench.inspection.CardProfile;
+import org.raworkbench.internal.cases.EvidenceCaseService;
+import org.raworkbench.internal.cases.export.MaskedCaseExporter;
 import org.raworkbench.internal.certificates.examine.CertificateExaminer;
 import org.raworkbench.internal.certificates.status.PkixCertificateStatusService;
 import org.raworkbench.internal.cli.CommandLineFace;
@@ -79,12 +81,16 @@ final class Terminal implements AutoCloseable {
         }
         RuleLogReviewService logs = new RuleLogReviewService(Clock.fixed(NOW, ZoneOffset.UTC),
                 new SiteKnowledge(Path.of("no-such-folder")));
+        LayeredGuidance guidance = new LayeredGuidance(new SiteKnowledge(Path.of("no-such-folder")));
+        EvidenceCaseService cases = new EvidenceCaseService(guidance, new SiteKnowledge(Path.of("no-such-folder")),
+                ZoneOffset.UTC);
         Engines engines = new Engines(service, inspector, demo,
                 new PkixCertificateStatusService(Clock.fixed(NOW, ZoneOffset.UTC), demo),
                 new SharedReaderInspector(service, new SiteKnowledge(Path.of("no-such-folder")), UsbList.none(),
                         Clock.fixed(NOW, ZoneOffset.UTC)),
                 new LocalWorkstationChecker(new SiteKnowledge(Path.of("no-such-folder")), machine()),
-                logs, new IndexedLogSearch(logs), new LayeredGuidance(new SiteKnowledge(Path.of("no-such-folder"))));
+                logs, new IndexedLogSearch(logs), guidance, cases,
+                new MaskedCaseExporter(cases, new SiteKnowledge(Path.of("no-such-folder")), Clock.fixed(NOW, ZoneOffset.UTC)));
         engines.addExaminer(new CardExaminer());
         engines.addExaminer(new CertificateExaminer());
         engines.addExaminer(new ReaderExaminer());

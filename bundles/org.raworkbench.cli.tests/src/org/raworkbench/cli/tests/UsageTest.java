@@ -9,8 +9,6 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.raworkbench.smartcard.Bytes;
 import org.raworkbench.smartcard.CardPresence;
 import org.raworkbench.smartcard.Reader;
@@ -58,15 +56,6 @@ class UsageTest {
         assertEquals(0, terminal.exitCode());
         assertEquals(16, terminal.out().lines().count(), terminal::out);
         assertTrue(terminal.out().contains("signing-expires-in-20-days"), terminal::out);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = "case")
-    void commandsOfLaterVersionsSaySo(String command) {
-        terminal.type(command, "--json", "some.file");
-        assertEquals(2, terminal.exitCode());
-        assertTrue(terminal.err().contains("not available yet"), terminal::err);
-        assertEquals("", terminal.out());
     }
 
     @Test

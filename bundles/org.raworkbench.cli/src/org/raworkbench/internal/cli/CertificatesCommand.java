@@ -12,10 +12,12 @@ import java.util.concurrent.Callable;
 
 import org.raworkbench.certificates.CertificateInput;
 import org.raworkbench.certificates.CertificateReport;
+import org.raworkbench.certificates.CertificateStatus;
 import org.raworkbench.certificates.CheckProgress;
 import org.raworkbench.certificates.OnlineSettings;
 import org.raworkbench.certificates.ReadLimits;
 import org.raworkbench.certificates.SourceNote;
+import org.raworkbench.certificates.Standing;
 import org.raworkbench.certificates.StatusRequest;
 import org.raworkbench.certificates.TrustMaterial;
 import org.raworkbench.certificates.report.CertificateDocument;
@@ -26,6 +28,7 @@ import org.raworkbench.core.Examination;
 import org.raworkbench.core.Examiners;
 import org.raworkbench.core.Finding;
 import org.raworkbench.core.Verdict;
+import org.raworkbench.inspection.CardSnapshot;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -96,7 +99,11 @@ final class CertificatesCommand implements Callable<Integer> {
         }
         List<CertificateInput> wanted = new ArrayList<>();
         if (inputs.isEmpty()) {
-            wanted.add(new CertificateInput.OnCard(reading.inspect(surroundings, options.demo(), now).get(0)));
+            List<CardSnapshot> cards = reading.inspect(surroundings, options.demo(), now);
+            if (cards.size() > 1) {
+                surroundings.err().println(Messages.get("certificates.oneCard", cards.size(), cards.get(0).subject()));
+            }
+            wanted.add(new CertificateInput.OnCard(cards.get(0)));
         }
         inputs.forEach(path -> wanted.add(new CertificateInput.InFile(path)));
         return wanted;
@@ -123,6 +130,15 @@ final class CertificatesCommand implements Callable<Integer> {
     private int exitCode(CertificateReport report, Verdict verdict) {
         List<SourceNote> failed = report.notes().stream().filter(note -> note.kind() == SourceNote.Kind.FAILED).toList();
         failed.forEach(note -> surroundings.err().println(note.source() + ": " + note.text()));
-        return failed.isEmpty() ? ExitCode.of(verdict.severity()) : ExitCode.INPUT;
+        List<CertificateStatus> unread = inputs.stream().flatMap(path -> unread(report, path).stream()).toList();
+        unread.forEach(status -> surroundings.err().println(status.source() + ": " + status.problem()));
+        return failed.isEmpty() && unread.isEmpty() ? ExitCode.of(verdict.severity()) : ExitCode.INPUT;
+    }
+
+    /** What is said about {@code path} when it is a file of which nothing at all could be read. */
+    private static List<CertificateStatus> unread(CertificateReport report, Path path) {
+        List<CertificateStatus> own = report.certificates().stream()
+                .filter(status -> status.source().equals(path.toString())).toList();
+        return own.stream().allMatch(status -> status.standing() == Standing.UNREADABLE) ? own : List.of();
     }
 }

@@ -3,7 +3,6 @@ package org.raworkbench.internal.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.util.List;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,8 +13,6 @@ import picocli.CommandLine.Spec;
 
 /** The tree of commands. Plain Java: it runs without a framework when it is given its engines. */
 public final class CommandLineFace {
-
-    private static final List<String> LATER = List.of("case");
 
     private final Surroundings surroundings;
     private final CommandLine commandLine;
@@ -30,11 +27,7 @@ public final class CommandLineFace {
         commandLine.addSubcommand("workstation", new WorkstationCommand(surroundings));
         commandLine.addSubcommand("logs", new LogsCommand(surroundings));
         commandLine.addSubcommand("diagnose", new DiagnoseCommand(surroundings));
-        for (String name : LATER) {
-            CommandSpec spec = CommandSpec.forAnnotatedObject(new NotAvailableYet(surroundings, name)).name(name);
-            commandLine.addSubcommand(name, new CommandLine(spec).setUnmatchedArgumentsAllowed(true)
-                    .setUnmatchedOptionsArePositionalParams(true));
-        }
+        commandLine.addSubcommand("case", CaseCommand.tree(surroundings));
         // by name it would be looked for in the thread's class loader, which is not ours in a framework
         commandLine.setResourceBundle(Messages.texts());
         commandLine.getCommandSpec().version(Messages.get("version.text", version));
@@ -91,25 +84,6 @@ public final class CommandLineFace {
                 return ExitCode.DONE;
             }
             throw new ParameterException(spec.commandLine(), Messages.get("command.missing"));
-        }
-    }
-
-    /** A command whose time has not come. */
-    @Command
-    static final class NotAvailableYet implements java.util.concurrent.Callable<Integer> {
-
-        private final Surroundings surroundings;
-        private final String name;
-
-        NotAvailableYet(Surroundings surroundings, String name) {
-            this.surroundings = surroundings;
-            this.name = name;
-        }
-
-        @Override
-        public Integer call() {
-            surroundings.err().println(Messages.get("later", name));
-            return ExitCode.USAGE;
         }
     }
 }

@@ -35,6 +35,11 @@ final class CommonOptions {
         return json;
     }
 
+    /** Where the result is wanted; empty for standard output. */
+    Optional<Path> out() {
+        return Optional.ofNullable(out);
+    }
+
     DemoOption demo() {
         return demo;
     }

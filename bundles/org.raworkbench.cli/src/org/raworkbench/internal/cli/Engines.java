@@ -8,6 +8,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.raworkbench.cases.CaseExporter;
+import org.raworkbench.cases.CaseService;
 import org.raworkbench.certificates.CertificateStatusService;
 import org.raworkbench.core.Examiner;
 import org.raworkbench.guidance.GuidanceService;
@@ -32,6 +34,8 @@ public final class Engines {
     private final LogReviewService logs;
     private final LogSearchService logSearches;
     private final GuidanceService guidance;
+    private final CaseService cases;
+    private final CaseExporter caseExporter;
     private final List<Examiner> examiners = new CopyOnWriteArrayList<>();
 
     @Activate
@@ -39,7 +43,7 @@ public final class Engines {
             @Reference DemoDesk demoDesk, @Reference CertificateStatusService certificates,
             @Reference ReaderInspector readers, @Reference WorkstationChecker workstation,
             @Reference LogReviewService logs, @Reference LogSearchService logSearches,
-            @Reference GuidanceService guidance) {
+            @Reference GuidanceService guidance, @Reference CaseService cases, @Reference CaseExporter caseExporter) {
         this.cards = cards;
         this.inspector = inspector;
         this.demoDesk = demoDesk;
@@ -49,6 +53,8 @@ public final class Engines {
         this.logs = logs;
         this.logSearches = logSearches;
         this.guidance = guidance;
+        this.cases = cases;
+        this.caseExporter = caseExporter;
     }
 
     /** An examiner came; it has its say from the next command on. */
@@ -96,6 +102,14 @@ public final class Engines {
 
     GuidanceService guidance() {
         return guidance;
+    }
+
+    CaseService cases() {
+        return cases;
+    }
+
+    CaseExporter caseExporter() {
+        return caseExporter;
     }
 
     List<Examiner> examiners() {

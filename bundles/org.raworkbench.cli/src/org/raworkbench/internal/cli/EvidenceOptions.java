@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.raworkbench.cases.CaseEvidence;
+import org.raworkbench.cases.CaseFile;
+import org.raworkbench.cases.CaseFileException;
 import org.raworkbench.certificates.CertificateInput;
 import org.raworkbench.certificates.CheckProgress;
 import org.raworkbench.certificates.OnlineSettings;
@@ -55,12 +58,15 @@ final class EvidenceOptions {
     @Option(names = "--workstation", paramLabel = "ZIP", descriptionKey = "evidence.workstation")
     private Path workstation;
 
+    @Option(names = "--case", paramLabel = "FILE", descriptionKey = "evidence.case")
+    private Path kept;
+
     @Option(names = "--here", descriptionKey = "evidence.here")
     private boolean here;
 
     /** Whether nothing at all was named. */
     boolean isEmpty() {
-        return symptom == null && error == null && logs.isEmpty() && workstation == null && !here;
+        return symptom == null && error == null && logs.isEmpty() && workstation == null && kept == null && !here;
     }
 
     /** Reads what was named. Evidence that cannot be had for want of a reader is left out, and findings say so. */
@@ -68,12 +74,19 @@ final class EvidenceOptions {
             throws CommandFailure, InterruptedException {
         List<Evidence> evidence = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
+        List<Finding> keptFindings = List.of();
+        Optional<SmartcardState> service = Optional.empty();
         boolean lost = false;
+        if (kept != null) {
+            CaseEvidence read = kept(surroundings);
+            evidence.addAll(read.evidence());
+            keptFindings = read.findings();
+        }
         if (symptom != null || error != null) {
             evidence.add(reported(surroundings, now));
         }
         if (demo.isGiven() || here) {
-            cards(surroundings, demo, now, evidence, findings);
+            service = Optional.of(cards(surroundings, demo, now, evidence, findings));
         }
         if (workstation != null || here) {
             evidence.add(workstation(surroundings, now));
@@ -86,7 +99,18 @@ final class EvidenceOptions {
         }
         EvidenceSet all = EvidenceSet.of(evidence.toArray(Evidence[]::new));
         findings.addAll(Examiners.run(surroundings.engines().examiners(), all, new Examination(now, () -> false)));
-        return new GatheredEvidence(all, Verdict.inOrder(findings), lost);
+        // what is seen now is told once, also when the case has it already
+        keptFindings.stream().filter(finding -> findings.stream().noneMatch(seen -> seen.id().equals(finding.id())
+                && seen.subject().equals(finding.subject()))).toList().forEach(findings::add);
+        return new GatheredEvidence(all, Verdict.inOrder(findings), service, logs, lost);
+    }
+
+    private CaseEvidence kept(Surroundings surroundings) throws CommandFailure {
+        try (CaseFile file = CaseFile.view(kept, surroundings.clock())) {
+            return CaseEvidence.of(file.content());
+        } catch (CaseFileException unreadable) {
+            throw new CommandFailure(ExitCode.INPUT, unreadable.getMessage());
+        }
     }
 
     private ReportedSymptom reported(Surroundings surroundings, Instant now) throws CommandFailure {
@@ -99,8 +123,8 @@ final class EvidenceOptions {
         return new ReportedSymptom(now, Optional.ofNullable(symptom), error == null ? "" : error);
     }
 
-    private static void cards(Surroundings surroundings, DemoOption demo, Instant now, List<Evidence> evidence,
-            List<Finding> findings) throws CommandFailure, InterruptedException {
+    private static SmartcardState cards(Surroundings surroundings, DemoOption demo, Instant now,
+            List<Evidence> evidence, List<Finding> findings) throws CommandFailure, InterruptedException {
         if (demo.isGiven()) {
             demo.show(surroundings, now);
         }
@@ -109,7 +133,7 @@ final class EvidenceOptions {
         List<Reader> readers = choice.readers(state).stream().filter(reader -> !reader.virtual()).toList();
         findings.addAll(ServiceFindings.about(state, demo.isGiven(), readers));
         if (state.service() != ServiceState.RUNNING && !demo.isGiven()) {
-            return;
+            return state;
         }
         evidence.addAll(surroundings.engines().readers().review(readers, () -> false).evidence());
         for (Reader reader : readers) {
@@ -117,6 +141,7 @@ final class EvidenceOptions {
                 card(surroundings, reader, evidence);
             }
         }
+        return state;
     }
 
     private static void card(Surroundings surroundings, Reader reader, List<Evidence> evidence) throws InterruptedException {
