@@ -161,18 +161,16 @@ class SharedServiceTest extends PcscTest {
             }
             return true;
         });
-        long worst = 0;
+        // one that waited for an exchange would be asked a handful of times; how fast it is, the benchmark measures
         int asked = 0;
         VirtualCardClient other = insert(1, SimpleCard.ATR_B);
         while (!work.result().toCompletableFuture().isDone()) {
-            long begin = System.nanoTime();
             assertFalse(service.state().readers().isEmpty());
-            worst = Math.max(worst, System.nanoTime() - begin);
             asked++;
             Thread.onSpinWait();
         }
         assertTrue(work.await());
-        assertTrue(asked > 100 && worst < 50_000_000, "worst of " + asked + ": " + worst / 1_000_000 + " ms");
+        assertTrue(asked > 1_000, "asked " + asked + " times");
         await("other card", ONE_SECOND, event -> event instanceof CardInserted in && in.reader().name().equals(second));
         other.close();
     }
