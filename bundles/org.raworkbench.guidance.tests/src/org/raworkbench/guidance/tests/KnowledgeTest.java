@@ -121,6 +121,8 @@ class KnowledgeTest {
                 "no step with the id \"no-such\"");
         assertLeftOut(HEAD + "<errors id=\"e\" title=\"E\" " + FROM + "><patterns>(</patterns></errors>" + END, 4,
                 "not a regular expression");
+        assertLeftOut(HEAD + "<errors id=\"e\" title=\"E\" " + FROM + "><patterns>([a-z ]+[a-z ]+)+!</patterns></errors>" + END, 4,
+                "takes too long");
         assertLeftOut(HEAD + "<errors id=\"e\" title=\"E\" " + FROM + "><patterns>.*</patterns></errors>" + END, 4,
                 "recognise everything");
         assertLeftOut(HEAD + "<steps id=\"x\"", 4, "not well-formed");

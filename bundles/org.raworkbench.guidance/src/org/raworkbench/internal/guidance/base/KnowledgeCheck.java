@@ -7,8 +7,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 import org.eclipse.emf.common.util.TreeIterator;
@@ -30,6 +31,7 @@ import org.raworkbench.guidance.knowledge.KnowledgePackage;
 import org.raworkbench.guidance.knowledge.Step;
 import org.raworkbench.guidance.knowledge.SupportedProduct;
 import org.raworkbench.guidance.knowledge.Symptom;
+import org.raworkbench.internal.guidance.base.ErrorPattern.Look;
 
 /** Finds what is wrong in one knowledge file over the layers below it, with the line of each entry. */
 public final class KnowledgeCheck {
@@ -98,7 +100,7 @@ public final class KnowledgeCheck {
             remark(entry, "seen.future", entry.getId(), entry.getSeen().toString());
         }
         switch (entry) {
-            case ErrorEntry error -> error.getPatterns().forEach(pattern -> checkPattern(error, pattern));
+            case ErrorEntry error -> checkPatterns(error);
             case SupportedProduct product when product.getEnds() != null && product.getEnds().isBefore(LocalDate.now()) ->
                 remark(product, "ended", product.getId(), product.getEnds().toString());
             case CardSeries series when series.getBlocked() != null && series.getBlocked().isBefore(LocalDate.now()) ->
@@ -110,15 +112,41 @@ public final class KnowledgeCheck {
         }
     }
 
-    private void checkPattern(ErrorEntry error, String expression) {
+    private void checkPatterns(ErrorEntry error) {
+        List<String> own = new ArrayList<>(error.getCodes());
+        own.add(Objects.requireNonNullElse(error.getTitle(), ""));
+        boolean broken = false;
+        boolean found = false;
+        for (String expression : error.getPatterns()) {
+            Optional<ErrorPattern> pattern = checkPattern(error, expression);
+            broken |= pattern.isEmpty();
+            found |= pattern.filter(one -> own.stream().anyMatch(text -> look(one, text) == Look.FOUND)).isPresent();
+        }
+        if (!broken && !found) {
+            remark(error, "pattern.nothing", String.valueOf(error.getId()));
+        }
+    }
+
+    /** The pattern, when it can be used. */
+    private Optional<ErrorPattern> checkPattern(ErrorEntry error, String expression) {
         try {
-            Pattern pattern = Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
-            if (EVERYDAY.stream().anyMatch(line -> pattern.matcher(line).find())) {
-                broken(error, "pattern.everything", error.getId(), expression);
+            ErrorPattern pattern = new ErrorPattern(expression);
+            for (String line : EVERYDAY) {
+                Look result = look(pattern, line);
+                if (result != Look.NOT_FOUND) {
+                    broken(error, result == Look.FOUND ? "pattern.everything" : "pattern.slow", error.getId(), expression);
+                    return Optional.empty();
+                }
             }
+            return Optional.of(pattern);
         } catch (PatternSyntaxException wrong) {
             broken(error, "pattern.syntax", error.getId(), expression, wrong.getDescription());
+            return Optional.empty();
         }
+    }
+
+    private static Look look(ErrorPattern pattern, String text) {
+        return pattern.look(text.toCharArray());
     }
 
     private void checkReferences(EObject object) {

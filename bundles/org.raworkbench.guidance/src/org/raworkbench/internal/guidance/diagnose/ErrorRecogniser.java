@@ -1,30 +1,26 @@
 package org.raworkbench.internal.guidance.diagnose;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 import org.raworkbench.guidance.Knowledge;
 import org.raworkbench.guidance.knowledge.ErrorEntry;
+import org.raworkbench.internal.guidance.base.ErrorPattern;
 
 /** Finds the errors of the knowledge in a reported text. Immutable. */
 public final class ErrorRecogniser {
 
-    /** How long one expression may look at a text before it is given up. */
-    private static final Duration PATIENCE = Duration.ofMillis(250);
-
-    private final Map<ErrorEntry, List<Pattern>> patterns = new LinkedHashMap<>();
+    private final Map<ErrorEntry, List<ErrorPattern>> patterns = new LinkedHashMap<>();
 
     public ErrorRecogniser(Knowledge knowledge) {
         for (ErrorEntry error : knowledge.errors()) {
-            List<Pattern> compiled = new ArrayList<>();
+            List<ErrorPattern> compiled = new ArrayList<>();
             for (String pattern : error.getPatterns()) {
                 try {
-                    compiled.add(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+                    compiled.add(new ErrorPattern(pattern));
                 } catch (PatternSyntaxException broken) {
                     // said when the file is checked
                     continue;
@@ -45,18 +41,10 @@ public final class ErrorRecogniser {
         char[] line = text.replaceAll("\\s+", " ").toCharArray();
         List<ErrorEntry> found = new ArrayList<>();
         patterns.forEach((error, compiled) -> {
-            if (compiled.stream().anyMatch(pattern -> finds(pattern, line))) {
+            if (compiled.stream().anyMatch(pattern -> pattern.look(line) == ErrorPattern.Look.FOUND)) {
                 found.add(error);
             }
         });
         return found;
-    }
-
-    private static boolean finds(Pattern pattern, char[] text) {
-        try {
-            return pattern.matcher(new LimitedText(text, System.nanoTime() + PATIENCE.toNanos())).find();
-        } catch (LimitedText.TimeOverException | StackOverflowError explodes) {
-            return false;
-        }
     }
 }

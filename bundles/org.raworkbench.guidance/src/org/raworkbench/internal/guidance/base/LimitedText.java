@@ -1,4 +1,4 @@
-package org.raworkbench.internal.guidance.diagnose;
+package org.raworkbench.internal.guidance.base;
 
 /** A text that a matcher may look at for so long and no longer: an expression that explodes is stopped. */
 final class LimitedText implements CharSequence {
