@@ -10,7 +10,8 @@ import java.util.List;
  * <p>{@code {name}} is anything up to the text that follows, the rest of the line at the end. {@code {name:int}},
  * {@code :hex}, {@code :word} (no blanks) and {@code :name} (letters, digits, {@code . _ - $}) and {@code
  * :punctuation} take only such characters.
- * {@code {level}} is a word that stands for a severity, {@code {time:…}} a time ({@link TimeLayout}), {@code {-}}
+ * {@code {level}} is a word that stands for a severity, {@code {level:letter}} a single letter that does,
+ * {@code {time:…}} a time ({@link TimeLayout}), {@code {-}}
  * anything
  * without a name, {@code {_}} blanks or none, {@code {'}} either quotation mark, {@code {?} … {?}} a part that may be
  * missing, {@code {{} a brace. A blank is one or more blanks or tabs. Everything else is itself.

@@ -112,7 +112,10 @@ final class LayoutReader {
             return new Step.Blanks();
         }
         if (token.equals("level")) {
-            return new Step.Level(slot("level"), levels);
+            return new Step.Level(slot("level"), levels, false);
+        }
+        if (token.equals("level:letter")) {
+            return new Step.Level(slot("level"), levels, true);
         }
         int colon = token.indexOf(':');
         if (colon <= 0) {

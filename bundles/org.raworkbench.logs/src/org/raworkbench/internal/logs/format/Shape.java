@@ -84,22 +84,19 @@ public enum Shape {
         return one >= '0' && one <= '9' || lower >= 'a' && lower <= 'f';
     }
 
-    /** A name with dots in it that ends with Exception or Error and is followed by a colon or nothing. */
+    /** A name that ends with Exception or Error and is followed by a colon or nothing. */
     private static boolean exception(byte[] b, int from, int to) {
         int end = from;
-        boolean dot = false;
         while (end < to && end - from < LONGEST_NAME) {
             byte one = b[end];
             int lower = one | 0x20;
-            if (one == '.') {
-                dot = true;
-            } else if ((lower < 'a' || lower > 'z') && (one < '0' || one > '9') && one != '_' && one != '$') {
+            if ((lower < 'a' || lower > 'z') && (one < '0' || one > '9') && one != '_' && one != '$'
+                    && one != '.') {
                 break;
             }
             end++;
         }
-        return dot && (end == to || b[end] == ':')
-                && (endsWith(b, from, end, "Exception") || endsWith(b, from, end, "Error"));
+        return (end == to || b[end] == ':') && (endsWith(b, from, end, "Exception") || endsWith(b, from, end, "Error"));
     }
 
     private static boolean endsWith(byte[] b, int from, int end, String text) {

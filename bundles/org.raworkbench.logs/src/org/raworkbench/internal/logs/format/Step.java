@@ -178,13 +178,13 @@ sealed interface Step {
         }
     }
 
-    /** A word for a severity; a word that none knows is not one. */
-    record Level(int field, Levels levels) implements Step {
+    /** A word for a severity, or a single letter; one that none knows is not one. */
+    record Level(int field, Levels levels, boolean letter) implements Step {
 
         @Override
         public int match(byte[] b, int at, int to, Match match) {
-            int end = at;
-            while (end < to && isOfWord(b[end])) {
+            int end = letter ? Math.min(at + 1, to) : at;
+            while (!letter && end < to && isOfWord(b[end])) {
                 end++;
             }
             int severity = levels.severity(b, at, end);

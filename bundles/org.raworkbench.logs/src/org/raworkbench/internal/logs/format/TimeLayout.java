@@ -5,7 +5,7 @@ import java.util.BitSet;
 /**
  * How a time is written, compiled for reading it from bytes.
  *
- * <p>{@code yyyy yy MM M MMM dd d HH H hh h mm ss} as in {@link java.time.format.DateTimeFormatter}, {@code S…} that
+ * <p>{@code yyyy yy MM M MMM dd d HH H hh h mm m ss s} as in {@link java.time.format.DateTimeFormatter}, {@code S…} that
  * many
  * digits of a second, {@code f} the same with its point or comma, 1 to 9 digits, or nothing; {@code z} {@code Z}, a
  * distance from UTC, or nothing; {@code a} AM or PM; {@code EEE} a day's name, ignored; {@code _} a {@code T} or a
@@ -76,9 +76,9 @@ iso = IsoTime.of(layout).orElse(null);
         for (TimePart part : parts) {
             switch (part.kind()) {
                 case YEAR -> known.digits(4);
-                case MINUTE, SECOND, SHORT_YEAR -> known.digits(2);
+                case SHORT_YEAR -> known.digits(2);
                 case DIGITS -> known.digits(part.value());
-                case MONTH, DAY, HOUR, HALF_HOUR -> {
+                case MONTH, DAY, HOUR, HALF_HOUR, MINUTE, SECOND -> {
                     known.digits(part.value());
                     if (part.value() == 1) {
                         return false;
@@ -87,7 +87,6 @@ iso = IsoTime.of(layout).orElse(null);
                 case LITERAL -> known.literal(part.value());
                 case T -> known.skip();
                 case BLANK -> {
-                    known.literal(' ');
                     return false;
                 }
                 case EPOCH, MICROS -> {
@@ -152,12 +151,14 @@ iso = IsoTime.of(layout).orElse(null);
                     at = hour < 0 || bad ? -1 : at + length;
                 }
                 case MINUTE -> {
-                    minute = digits(b, at, to, 2);
-                    at = minute < 0 || minute > 59 ? -1 : at + 2;
+                    int length = length(b, at, to, part.value());
+                    minute = digits(b, at, to, length);
+                    at = minute < 0 || minute > 59 ? -1 : at + length;
                 }
                 case SECOND -> {
-                    second = digits(b, at, to, 2);
-                    at = second < 0 || second > 60 ? -1 : at + 2;
+                    int length = length(b, at, to, part.value());
+                    second = digits(b, at, to, length);
+                    at = second < 0 || second > 60 ? -1 : at + length;
                 }
                 case DIGITS -> {
                     fraction = fraction(b, at, at + part.value(), to);
@@ -187,7 +188,7 @@ iso = IsoTime.of(layout).orElse(null);
                 case T -> at = at >= 0 && at < to && (b[at] == 'T' || b[at] == ' ') ? at + 1 : -1;
                 case BLANK -> {
                     int end = at;
-                    while (end < to && b[end] == ' ') {
+                    while (end < to && (b[end] == ' ' || b[end] == '\t')) {
                         end++;
                     }
                     at = end == at ? -1 : end;
