@@ -30,9 +30,6 @@ final class CaseHtml {
                 .append("</p>\n"));
         element(html, "h1", prepared.shortDescription());
         element(html, "p", Messages.text("to", prepared.target()));
-        if (!prepared.channel().isBlank()) {
-            element(html, "p", Messages.text("how", prepared.channel()));
-        }
         for (Section section : prepared.sections()) {
             html.append("<section>\n");
             element(html, "h2", section.label());

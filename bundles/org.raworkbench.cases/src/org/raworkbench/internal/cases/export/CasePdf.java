@@ -38,9 +38,6 @@ final class CasePdf {
             }
             pages.block(pages.structure().element("H1", document), prepared.shortDescription(), TITLE, 6, 0);
             paragraph(pages, document, Messages.text("to", prepared.target()));
-            if (!prepared.channel().isBlank()) {
-                paragraph(pages, document, Messages.text("how", prepared.channel()));
-            }
             for (Section section : prepared.sections()) {
                 PDStructureElement part = pages.structure().element("Sect", document);
                 heading(pages, part, section.label());
