@@ -3,7 +3,7 @@ package org.raworkbench.internal.app;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** The perspective "RA desk": the Card Inspection view in front. */
+/** The perspective "RA desk": the Card Inspection view in front, support cases beside it while one is open. */
 public final class RaDeskPerspective implements IPerspectiveFactory {
 
     /** Id of the perspective. */
@@ -15,7 +15,7 @@ public final class RaDeskPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
-        layout.createFolder("desk", IPageLayout.TOP, 0.7f, layout.getEditorArea()).addView(CARD_INSPECTION);
+        layout.createFolder("desk", IPageLayout.LEFT, 0.38f, layout.getEditorArea()).addView(CARD_INSPECTION);
         layout.getViewLayout(CARD_INSPECTION).setCloseable(false);
         layout.addShowViewShortcut(CARD_INSPECTION);
     }
