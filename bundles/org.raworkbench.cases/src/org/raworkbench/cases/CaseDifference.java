@@ -17,9 +17,11 @@ import org.raworkbench.cases.supportcase.StepRecord;
 import org.raworkbench.cases.supportcase.SupportCase;
 
 /**
- * What is different between two versions of a case: of a file and its backup, or of what is in memory and what is on disk.
+ * What is different between two versions of a case: of a file and its backup, or of what is in memory and what is on
+ * disk.
  *
- * @param changes the case itself first, then fields, steps, evidence and attachments; empty when the versions say the same
+ * @param changes the case itself first, then fields, steps, evidence and attachments; empty when the versions say the
+ *        same
  */
 public record CaseDifference(List<Change> changes) {
 
@@ -104,7 +106,8 @@ public record CaseDifference(List<Change> changes) {
     }
 
     private static String file(Attachment attachment) {
-        return attachment.getBytes() + " bytes, SHA-256 " + attachment.getSha256() + (attachment.isLooked() ? ", looked at" : "");
+        return attachment.getBytes() + " bytes, SHA-256 " + attachment.getSha256()
+                + (attachment.isLooked() ? ", looked at" : "");
     }
 
     private static <T> Map<String, String> map(EList<T> items, Function<T, String> key, Function<T, String> value) {
@@ -118,7 +121,8 @@ public record CaseDifference(List<Change> changes) {
         return value == null ? "" : value.toString();
     }
 
-    private static void compare(Part part, Map<String, String> before, Map<String, String> after, List<Change> changes) {
+    private static void compare(Part part, Map<String, String> before, Map<String, String> after,
+            List<Change> changes) {
         Map<String, String> all = new LinkedHashMap<>(after);
         before.forEach(all::putIfAbsent);
         all.keySet().stream()
@@ -128,7 +132,8 @@ public record CaseDifference(List<Change> changes) {
 
     /** For people: a line for each change, then what was ({@code -}) and what is ({@code +}), line by line. */
     public String text() {
-        return changes.stream().map(change -> change.part().name().toLowerCase(java.util.Locale.ROOT) + " " + change.id() + "\n"
+        return changes.stream().map(change -> change.part().name().toLowerCase(java.util.Locale.ROOT) + " "
+                + change.id() + "\n"
                 + marked("- ", change.before()) + marked("+ ", change.after())).collect(Collectors.joining());
     }
 

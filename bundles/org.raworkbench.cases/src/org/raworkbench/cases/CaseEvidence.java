@@ -21,8 +21,8 @@ import org.raworkbench.guidance.StepState;
 import org.raworkbench.guidance.StepTick;
 
 /**
- * The evidence that a case keeps, in the form in which the desk has it, for looking at and for weighing; never for changing.
- * What does not fit the forms of the desk, because somebody wrote it into the file, is left out.
+ * The evidence that a case keeps, in the form in which the desk has it, for looking at and for weighing; never for
+ * changing. What does not fit the forms of the desk, because somebody wrote it into the file, is left out.
  *
  * @param evidence what was reported, observed and ticked off
  * @param findings what was found; examiners do not see what they rested on any more, so they are kept as they were
@@ -59,7 +59,8 @@ public record CaseEvidence(List<Evidence> evidence, List<Finding> findings) {
             } else if (item.getFinding() != null && !item.getFinding().isEmpty()) {
                 finding(item).ifPresent(findings::add);
             } else {
-                fact(item).ifPresent(fact -> facts.computeIfAbsent(text(item.getSubject()), subject -> new ArrayList<>())
+                fact(item).ifPresent(fact -> facts
+                        .computeIfAbsent(text(item.getSubject()), subject -> new ArrayList<>())
                         .add(fact));
                 taken.putIfAbsent(text(item.getSubject()), item.getTaken() == null ? made : item.getTaken());
             }
@@ -82,7 +83,8 @@ public record CaseEvidence(List<Evidence> evidence, List<Finding> findings) {
 
     private static Optional<Finding> finding(EvidenceItem item) {
         try {
-            return Optional.of(Finding.of(item.getFinding(), Severity.valueOf(text(item.getSeverity())), text(item.getSummary()))
+            return Optional.of(Finding.of(item.getFinding(), Severity.valueOf(text(item.getSeverity())),
+                    text(item.getSummary()))
                     .about(text(item.getSubject())).seen(seen(item)).build());
         } catch (IllegalArgumentException noFinding) {
             return Optional.empty();

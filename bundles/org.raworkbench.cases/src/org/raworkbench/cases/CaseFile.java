@@ -25,12 +25,12 @@ import org.raworkbench.internal.cases.file.WritableText;
 
 /**
  * An open {@code .racase} file with its attachments: {@code NAME.racase} is XMI of {@code model/supportcase.ecore},
- * {@code NAME.racase.files} beside it holds the attachments, {@code NAME.racase.bak} the version before the last save and
- * {@code NAME.racase.draft} what was not saved when the program ended.
+ * {@code NAME.racase.files} beside it holds the attachments, {@code NAME.racase.bak} the version before the last save
+ * and {@code NAME.racase.draft} what was not saved when the program ended.
  *
  * <p>Saving writes a new file, forces it to the disk and puts it in the place of the old one, so that a full disk or a
- * network drive that vanishes leaves the old version and the draft in memory. While a case is open for writing a lock file
- * keeps others out. Not thread-safe; touches the disk.
+ * network drive that vanishes leaves the old version and the draft in memory. While a case is open for writing a lock
+ * file keeps others out. Not thread-safe; touches the disk.
  */
 public final class CaseFile implements AutoCloseable {
 
@@ -40,7 +40,8 @@ public final class CaseFile implements AutoCloseable {
     public static final int FORMAT = 1;
 
     private static final long LARGEST = 64L << 20;
-    private static final XmiFormat<SupportCase> XMI = new XmiFormat<>(SupportCasePackage.eINSTANCE, SupportCase.class, LARGEST);
+    private static final XmiFormat<SupportCase> XMI = new XmiFormat<>(SupportCasePackage.eINSTANCE, SupportCase.class,
+            LARGEST);
 
     private final Path path;
     private final SupportCase content;
@@ -60,8 +61,8 @@ public final class CaseFile implements AutoCloseable {
     }
 
     /**
-     * Opens {@code path} for writing; read-only, saying why, when somebody else has it open, when a newer workbench wrote it
-     * or when the folder cannot be written to.
+     * Opens {@code path} for writing; read-only, saying why, when somebody else has it open, when a newer workbench
+     * wrote it or when the folder cannot be written to.
      *
      * @throws CaseFileException when the file is not there or is no case
      */
@@ -69,7 +70,8 @@ public final class CaseFile implements AutoCloseable {
         Path file = path.toAbsolutePath();
         XmiContent<SupportCase> content = read(file);
         if (content.root().getFormat() > FORMAT || !content.unknown().isEmpty()) {
-            return new CaseFile(file, content.root(), Optional.empty(), Messages.text("newer", file), content.unknown(), clock);
+            return new CaseFile(file, content.root(), Optional.empty(), Messages.text("newer", file), content.unknown(),
+                    clock);
         }
         CaseLock.Attempt attempt = CaseLock.on(file, clock);
         return new CaseFile(file, content.root(), attempt.lock(), attempt.refusal(), content.unknown(), clock);
@@ -107,7 +109,8 @@ public final class CaseFile implements AutoCloseable {
     public static CaseFile view(Path path, Clock clock) throws CaseFileException {
         Path file = path.toAbsolutePath();
         XmiContent<SupportCase> content = read(file);
-        return new CaseFile(file, content.root(), Optional.empty(), Messages.text("view", file), content.unknown(), clock);
+        return new CaseFile(file, content.root(), Optional.empty(), Messages.text("view", file), content.unknown(),
+                clock);
     }
 
     /** Reads a case without opening it: for lists and comparisons. */
@@ -215,7 +218,8 @@ public final class CaseFile implements AutoCloseable {
      * Copies {@code source} into the folder of the case and lists it. The name is tamed: no separators, no control or
      * bidirectional characters, not longer than 100 characters, and another one when it is taken.
      */
-    public Attachment attach(InputStream source, String name, AttachmentKind kind, String title) throws CaseFileException {
+    public Attachment attach(InputStream source, String name, AttachmentKind kind, String title)
+            throws CaseFileException {
         if (readOnlyReason().isPresent()) {
             throw new CaseFileException(readOnlyReason);
         }

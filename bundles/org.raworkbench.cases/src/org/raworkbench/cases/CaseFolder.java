@@ -45,15 +45,18 @@ public final class CaseFolder {
         String name = file.getFileName().toString();
         try {
             SupportCase content = CaseFile.peek(file);
-            StringBuilder text = new StringBuilder(name).append('\n').append(content.getTitle() == null ? "" : content.getTitle());
+            StringBuilder text = new StringBuilder(name).append('\n').append(
+                    content.getTitle() == null ? "" : content.getTitle());
             content.getFields().stream().map(Field::getValue).filter(value -> value != null)
                     .forEach(value -> text.append('\n').append(value));
             return new CaseSummary(file, content.getTitle() == null ? name : content.getTitle(),
                     content.getTemplate() == null ? "" : content.getTemplate(),
                     Optional.of(content.getState()), Optional.ofNullable(content.getCreated()),
-                    Optional.ofNullable(content.getModified()), Optional.ofNullable(content.getCause()), text.toString(), "");
+                    Optional.ofNullable(content.getModified()), Optional.ofNullable(content.getCause()),
+                    text.toString(), "");
         } catch (CaseFileException unreadable) {
-            return new CaseSummary(file, name, "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), name,
+            return new CaseSummary(file, name, "", Optional.empty(), Optional.empty(), Optional.empty(),
+                    Optional.empty(), name,
                     unreadable.getMessage());
         }
     }

@@ -6,7 +6,10 @@ import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 import org.raworkbench.cases.supportcase.SupportCase;
 
-/** Drafts and reviews support cases. An OSGi service; may be called from any thread, one case at a time from one thread. */
+/**
+ * Drafts and reviews support cases. An OSGi service; may be called from any thread, one case at a time from one
+ * thread.
+ */
 @ProviderType
 public interface CaseService {
 
@@ -17,8 +20,8 @@ public interface CaseService {
     List<String> templateProblems();
 
     /**
-     * A new draft with every field filled that the evidence backs, each saying from what. What only the author can confirm
-     * stays open.
+     * A new draft with every field filled that the evidence backs, each saying from what. What only the author can
+     * confirm stays open.
      */
     SupportCase draft(CaseTemplate template, CaseMaterial material, Instant now);
 

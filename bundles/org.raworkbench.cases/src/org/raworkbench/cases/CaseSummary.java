@@ -20,7 +20,8 @@ import org.raworkbench.cases.supportcase.CaseState;
  * @param text everything that is searched
  * @param problem why it could not be read; empty otherwise
  */
-public record CaseSummary(Path path, String title, String template, Optional<CaseState> state, Optional<Instant> created,
+public record CaseSummary(Path path, String title, String template, Optional<CaseState> state,
+        Optional<Instant> created,
         Optional<Instant> modified, Optional<String> cause, String text, String problem) {
 
     public CaseSummary {
@@ -34,6 +35,7 @@ public record CaseSummary(Path path, String title, String template, Optional<Cas
     /** Whether every word of {@code search} is somewhere in the case. */
     public boolean matches(String search) {
         String all = text.toLowerCase(java.util.Locale.ROOT);
-        return java.util.Arrays.stream(search.toLowerCase(java.util.Locale.ROOT).strip().split("\\s+")).allMatch(all::contains);
+        return java.util.Arrays.stream(search.toLowerCase(java.util.Locale.ROOT).strip().split("\\s+"))
+                .allMatch(all::contains);
     }
 }

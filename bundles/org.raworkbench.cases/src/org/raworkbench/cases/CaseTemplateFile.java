@@ -6,8 +6,8 @@ import java.io.Reader;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * Case templates from a third party, in the form of {@code templates/*.json}. Register an implementation as an OSGi service
- * (whiteboard). A template that is not in order is left out and said.
+ * Case templates from a third party, in the form of {@code templates/*.json}. Register an implementation as an OSGi
+ * service (whiteboard). A template that is not in order is left out and said.
  */
 @ConsumerType
 public interface CaseTemplateFile {

@@ -15,7 +15,8 @@ import org.raworkbench.core.FactualEvidence;
  * @param facts the observations
  * @param demo whether they come from the demo desk
  */
-public record KeptCaseEvidence(Instant taken, String subject, List<Fact> facts, boolean demo) implements FactualEvidence {
+public record KeptCaseEvidence(Instant taken, String subject, List<Fact> facts, boolean demo)
+        implements FactualEvidence {
 
     public KeptCaseEvidence {
         Objects.requireNonNull(taken, "taken");

@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param kind how it is entered
  * @param required whether a case without it is incomplete
  * @param askedFirst whether the target asks for it first
- * @param fill name of the filling that offers a value from evidence, see {@code Fillings}; empty when only the author knows
+ * @param fill name of the filling that offers a value from evidence, see {@code Fillings}; empty when only the author
+ *        knows
  * @param preset text of the template itself; may be empty
  * @param choices the values of a {@link Kind#CHOICE}
  * @param contradictedBy observations that contradict a confirmation: {@code finding:ID}, {@code fact:KEY=STANDING}

@@ -48,7 +48,8 @@ class AttachmentTest {
     }
 
     private Attachment attach(String name, String text) throws CaseFileException {
-        return file.attach(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name, AttachmentKind.OTHER, "t");
+        return file.attach(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name, AttachmentKind.OTHER,
+                "t");
     }
 
     private Path inside() {
@@ -82,7 +83,8 @@ class AttachmentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u202Egnp.exe", "a\u0000b", "a\nb", "a\u2066b", "a\u200Eb", "a\u2028b", "\uD800", "e\u0301"})
+    @ValueSource(strings = {"a\u202Egnp.exe", "a\u0000b", "a\nb", "a\u2066b", "a\u200Eb", "a\u2028b", "\uD800",
+            "e\u0301"})
     void whatCannotBeSeenOrTurnsTheReadingIsReplaced(String wanted) {
         String tamed = FileNames.tame(wanted);
         assertTrue(tamed.codePoints().noneMatch(point -> Character.isISOControl(point)

@@ -49,7 +49,8 @@ class CaseFileTest {
     }
 
     private static String read(SupportCase content, String field) {
-        return content.getFields().stream().filter(one -> one.getId().equals(field)).findFirst().orElseThrow().getValue();
+        return content.getFields().stream().filter(one -> one.getId().equals(field)).findFirst().orElseThrow()
+                .getValue();
     }
 
     private List<String> files() throws IOException {
@@ -110,7 +111,8 @@ class CaseFileTest {
         write(crashed.content(), "error", "typed before the power went");
         crashed.autosave();
         // no close: the lock stays behind, as it would
-        Files.writeString(folder.resolve("one.racase.lock"), computer() + "\n" + deadProcess() + "\n2026-11-21T08:00:00Z\n");
+        Files.writeString(folder.resolve("one.racase.lock"), computer() + "\n" + deadProcess()
+        + "\n2026-11-21T08:00:00Z\n");
         try (CaseFile file = CaseFile.open(path(), CLOCK)) {
             assertTrue(file.readOnlyReason().isEmpty(), file.readOnlyReason().toString());
             SupportCase unsaved = file.unsavedDraft().orElseThrow();
@@ -145,7 +147,8 @@ class CaseFileTest {
                 String reason = file.readOnlyReason().orElseThrow();
                 assertTrue(reason.contains("open elsewhere (on " + computer() + " since 21 Nov 2026"), reason);
                 assertThrows(CaseFileException.class, file::save);
-                assertThrows(CaseFileException.class, () -> file.attach(new java.io.ByteArrayInputStream(new byte[1]), "a.txt",
+                assertThrows(CaseFileException.class, () -> file.attach(new java.io.ByteArrayInputStream(new byte[1]),
+                        "a.txt",
                         AttachmentKind.OTHER, ""));
                 file.autosave();
                 assertFalse(Files.exists(folder.resolve("one.racase.draft")));
@@ -208,7 +211,8 @@ class CaseFileTest {
     @Test
     void aLockOfAnotherComputerIsNeverTakenOver() throws Exception {
         created().close();
-        Files.writeString(folder.resolve("one.racase.lock"), "RA-DESK-99\n" + deadProcess() + "\n2026-11-21T08:00:00Z\n");
+        Files.writeString(folder.resolve("one.racase.lock"), "RA-DESK-99\n" + deadProcess()
+                + "\n2026-11-21T08:00:00Z\n");
         try (CaseFile file = CaseFile.open(path(), CLOCK)) {
             assertTrue(file.readOnlyReason().orElseThrow().contains("on RA-DESK-99"));
         }
@@ -237,7 +241,8 @@ class CaseFileTest {
     void aFileOfANewerWorkbenchIsReadAndNotSaved() throws Exception {
         created().close();
         String text = Files.readString(path());
-        Files.writeString(path(), text.replaceFirst("<case:SupportCase ", "<case:SupportCase mood=\"good\" format=\"2\" "));
+        Files.writeString(path(), text.replaceFirst("<case:SupportCase ",
+                "<case:SupportCase mood=\"good\" format=\"2\" "));
         try (CaseFile file = CaseFile.open(path(), CLOCK)) {
             assertTrue(file.readOnlyReason().orElseThrow().contains("newer workbench"));
             assertEquals(1, file.notes().size());
@@ -273,7 +278,8 @@ class CaseFileTest {
         refused("<!DOCTYPE a [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>" + root.formatted("&x;"));
         StringBuilder bomb = new StringBuilder("<!DOCTYPE a [<!ENTITY e0 \"lol\">");
         for (int level = 1; level < 12; level++) {
-            bomb.append("<!ENTITY e").append(level).append(" \"").append(("&e" + (level - 1) + ";").repeat(10)).append("\">");
+            bomb.append("<!ENTITY e").append(level).append(" \"").append(("&e" + (level - 1) + ";").repeat(10))
+                    .append("\">");
         }
         refused(bomb + "]>" + root.formatted("&e11;"));
         refused(root.formatted("x").replace("/>", "><fields href=\"" + secret.toUri() + "#/\"/></case:SupportCase>"));
@@ -342,7 +348,8 @@ class CaseFileTest {
     }
 
     private static Process secondProcess() throws IOException {
-        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XshowSettings:none",
+        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XshowSettings:none",
                 "-version").redirectErrorStream(true).start();
     }
 }

@@ -29,8 +29,10 @@ import org.raworkbench.guidance.StepTick;
 class CaseVersionsTest {
 
     private static SupportCase draft() {
-        return Material.CASES.draft(Material.template("internal-it"), new Material().reported("cannot-read-card", "ERR1002")
-                .fact("windows.version", Fact.Standing.NEUTRAL, "Windows 11").finding("a.one", Severity.WARNING, "It is old.")
+        return Material.CASES.draft(Material.template("internal-it"), new Material()
+                .reported("cannot-read-card", "ERR1002")
+                .fact("windows.version", Fact.Standing.NEUTRAL, "Windows 11")
+                .finding("a.one", Severity.WARNING, "It is old.")
                 .guide("err1002", "setup-checker", "all green").build(), Material.NOW);
     }
 
@@ -74,14 +76,16 @@ class CaseVersionsTest {
     @Test
     void theEvidenceOfACaseCanBeWeighedAgain() {
         CaseEvidence kept = CaseEvidence.of(draft());
-        assertEquals(new ReportedSymptom(Material.NOW, Optional.of("cannot-read-card"), "ERR1002"), kept.evidence().get(0));
+        assertEquals(new ReportedSymptom(Material.NOW, Optional.of("cannot-read-card"), "ERR1002"), kept.evidence()
+                .get(0));
         EvidenceSet evidence = EvidenceSet.of(kept.evidence().toArray(Evidence[]::new));
         Fact windows = FactualEvidence.of(evidence, "windows.version").get(0);
         assertEquals("Windows 11", windows.value());
         assertEquals("RA-DESK-07", windows.seen().source());
         assertEquals("It is old.", kept.findings().get(0).summary());
         assertEquals("Example Reader 0", kept.findings().get(0).subject());
-        assertTrue(evidence.history().contains(new StepTick(Material.NOW, "setup-checker", StepState.DONE, "all green")));
+        assertTrue(evidence.history().contains(new StepTick(Material.NOW, "setup-checker", StepState.DONE,
+                "all green")));
     }
 
     @Test
@@ -94,8 +98,10 @@ class CaseVersionsTest {
     @Test
     void whatSomebodyWroteIntoTheFileIsLeftOut() {
         SupportCase draft = SupportCaseFactory.eINSTANCE.createSupportCase();
-        for (String[] bad : new String[][] {{"NO ID", null, "ERROR", "x"}, {"a.b", null, "AWFUL", "x"}, {"a.b", null, "ERROR", ""},
-            {null, "Not A Key", "BAD", "x"}, {null, "a", "AWFUL", "x"}, {null, "a", "BAD", null}, {null, null, null, null}}) {
+        for (String[] bad : new String[][] {{"NO ID", null, "ERROR", "x"}, {"a.b", null, "AWFUL", "x"},
+                {"a.b", null, "ERROR", ""},
+            {null, "Not A Key", "BAD", "x"}, {null, "a", "AWFUL", "x"}, {null, "a", "BAD", null},
+            {null, null, null, null}}) {
             EvidenceItem item = SupportCaseFactory.eINSTANCE.createEvidenceItem();
             item.setFinding(bad[0]);
             item.setFact(bad[1]);

@@ -24,7 +24,8 @@ final class Disks implements AutoCloseable {
 
     /** From now on nothing can be written to it, not even by the administrator. */
     void protect() throws Exception {
-        Assumptions.assumeTrue(run("mount", "-o", "remount,ro", folder.toString()), "the disk cannot be write-protected");
+        Assumptions.assumeTrue(run("mount", "-o", "remount,ro", folder.toString()),
+                "the disk cannot be write-protected");
     }
 
     private static boolean run(String... command) throws Exception {

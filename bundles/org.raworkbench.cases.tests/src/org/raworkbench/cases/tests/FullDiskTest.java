@@ -24,7 +24,8 @@ class FullDiskTest {
     Path folder;
 
     private static CaseFile create(Path path) throws CaseFileException {
-        return CaseFile.create(path, Material.CASES.draft(Material.template("internal-it"), CaseMaterial.none(), Material.NOW),
+        return CaseFile.create(path, Material.CASES.draft(Material.template("internal-it"), CaseMaterial.none(),
+                Material.NOW),
                 CaseFileTest.CLOCK);
     }
 
@@ -40,7 +41,8 @@ class FullDiskTest {
                 assertTrue(full.getMessage().contains("Nothing is lost"), full.getMessage());
                 assertArrayEquals(saved, Files.readAllBytes(path));
                 assertThrows(CaseFileException.class, file::autosave);
-                assertThrows(CaseFileException.class, () -> file.attach(new ByteArrayInputStream(new byte[400_000]), "big.log",
+                assertThrows(CaseFileException.class, () -> file.attach(new ByteArrayInputStream(new byte[400_000]),
+                        "big.log",
                         AttachmentKind.LOG_EXTRACT, ""));
                 assertEquals(0, file.content().getAttachments().size());
                 file.content().getFields().get(0).setValue("short again");

@@ -42,7 +42,8 @@ class HonestFillingTest {
 
     @Test
     void aFieldIsFilledFromEvidenceAndSaysFromWhich() {
-        SupportCase draft = draft("signing-failure", new Material().reported("signs-in-cannot-sign", "0x53494705 No X.509")
+        SupportCase draft = draft("signing-failure", new Material().reported("signs-in-cannot-sign",
+                "0x53494705 No X.509")
                 .fact("windows.version", Standing.NEUTRAL, "Windows 11 23H2 (22631)").build());
         assertEquals("0x53494705 No X.509", field(draft, "error").getValue());
         assertEquals("what was reported here on 21 Nov 2026, 09:30", field(draft, "error").getFrom());
@@ -61,7 +62,8 @@ class HonestFillingTest {
 
     @Test
     void whatCouldNotBeReadIsNotWrittenIntoACase() {
-        SupportCase draft = draft("err1002", new Material().fact("windows.version", Standing.UNKNOWN, "unknown").build());
+        SupportCase draft = draft("err1002", new Material().fact("windows.version", Standing.UNKNOWN, "unknown")
+                .build());
         assertNull(field(draft, "system").getValue());
     }
 
@@ -69,7 +71,8 @@ class HonestFillingTest {
     @ValueSource(strings = {"err1002", "care-identity", "signing-failure", "middleware", "registration-authority"})
     void theWorkbenchNeverConfirmsAnything(String template) {
         SupportCase draft = draft(template, new Material().reported("cannot-read-card", "ERR1002")
-                .fact("identity-agent.version", Standing.GOOD, "2.4.10.0").guide("err1002", "note-the-error", "done").build());
+                .fact("identity-agent.version", Standing.GOOD, "2.4.10.0").guide("err1002", "note-the-error", "done")
+                .build());
         List<TemplateField> confirmations = Material.template(template).fields().stream()
                 .filter(field -> field.kind() == TemplateField.Kind.CONFIRM).toList();
         assertFalse(confirmations.isEmpty());
@@ -90,7 +93,8 @@ class HonestFillingTest {
         List<CaseReview.Remark> contradictions = Material.CASES.review(draft, template).contradictions();
         assertEquals(1, contradictions.size());
         assertEquals("confirm-wes", contradictions.get(0).field());
-        assertTrue(contradictions.get(0).text().contains("2.3.2.0, retired (RA-DESK-07)"), contradictions.get(0).text());
+        assertTrue(contradictions.get(0).text().contains("2.3.2.0, retired (RA-DESK-07)"), contradictions.get(0)
+                .text());
         assertFalse(Material.CASES.review(draft, template).complete());
     }
 
@@ -136,7 +140,8 @@ class HonestFillingTest {
 
     @Test
     void evidenceOfTheDemoDeskIsNamedAsADoubt() {
-        SupportCase draft = draft("internal-it", new Material().demo().fact("windows.version", Standing.NEUTRAL, "x").build());
+        SupportCase draft = draft("internal-it", new Material().demo().fact("windows.version", Standing.NEUTRAL, "x")
+                .build());
         assertTrue(Material.CASES.review(draft, Material.template("internal-it")).doubtful().stream()
                 .anyMatch(remark -> remark.text().contains("demonstration desk")));
     }
@@ -154,7 +159,8 @@ class HonestFillingTest {
     @Test
     void findingsAreListedTheMostSeriousFirst() {
         SupportCase draft = draft("internal-it", new Material().finding("a.one", Severity.WARNING, "Something is old.")
-                .finding("a.two", Severity.ERROR, "Something is broken.").finding("a.three", Severity.INFO, "By the way.").build());
+                .finding("a.two", Severity.ERROR, "Something is broken.")
+                .finding("a.three", Severity.INFO, "By the way.").build());
         assertEquals("- Something is broken. (Example Reader 0)\n- Something is old. (Example Reader 0)",
                 field(draft, "findings").getValue());
     }

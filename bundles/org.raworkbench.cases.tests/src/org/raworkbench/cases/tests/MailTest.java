@@ -72,8 +72,10 @@ class MailTest {
     @Test
     void whatTheAuthorWroteIsNeverAHeader() throws Exception {
         try (WrittenCase one = new WrittenCase(folder, "err1002")) {
-            one.with("action", "Log in\r\nBcc: everyone@example.org\r\n\r\n<script>").with("error", "\r\n\r\n--=-\r\nX: y");
-            one.with("action", "Log in\u0085Bcc: everyone@example.org\u2028Cc: x@example.org\rX-A: b " + "lang ".repeat(60));
+            one.with("action", "Log in\r\nBcc: everyone@example.org\r\n\r\n<script>")
+                    .with("error", "\r\n\r\n--=-\r\nX: y");
+            one.with("action", "Log in\u0085Bcc: everyone@example.org\u2028Cc: x@example.org\rX-A: b " + "lang "
+                    .repeat(60));
             one.attach("x\r\nContent-Type: text\u2044html; name=\"y.log", "a");
             byte[] bytes = one.export(Format.EML);
             Message mail = parsed(bytes);
@@ -85,7 +87,8 @@ class MailTest {
             assertEquals(3, attached.getHeader().getFields().size());
             for (String line : new String(bytes, StandardCharsets.ISO_8859_1).split("\r\n")) {
                 assertTrue(line.length() <= 998, "RFC 5322, 2.1.1");
-                assertTrue(line.chars().allMatch(character -> character < 128 && character != '\n' && character != '\r'), line);
+                assertTrue(line.chars().allMatch(character -> character < 128 && character != '\n'
+                        && character != '\r'), line);
             }
         }
     }
@@ -96,9 +99,11 @@ class MailTest {
         try (WrittenCase one = new WrittenCase(folder, "err1002")) {
             one.with("action", "\u00C4rger \uD83D\uDE00 " + "\u4F60".repeat(60)).with("error", text);
             Message mail = parsed(one.export(Format.EML));
-            assertEquals("ERR1002 Unable to read the card: \u00C4rger \uD83D\uDE00 " + "\u4F60".repeat(60), mail.getSubject());
+            assertEquals("ERR1002 Unable to read the card: \u00C4rger \uD83D\uDE00 " + "\u4F60".repeat(60),
+                    mail.getSubject());
             TextBody body = (TextBody) ((Multipart) mail.getBody()).getBodyParts().get(0).getBody();
-            String arrived = new String(body.getInputStream().readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+            String arrived = new String(body.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("\r\n", "\n");
             assertTrue(arrived.contains(text), arrived);
         }
     }
@@ -114,7 +119,8 @@ class MailTest {
             Entity attached = ((Multipart) mail.getBody()).getBodyParts().get(1);
             assertEquals("attachment", attached.getDispositionType());
             String raw = new String(mailBytes, StandardCharsets.US_ASCII).replaceAll("\\s+", " ");
-            assertTrue(raw.contains("filename=\"B_ro _.png\"; filename*=UTF-8''B%C3%BCro%20%E4%BD%A0.png"), raw.substring(0, 3000));
+            assertTrue(raw.contains("filename=\"B_ro _.png\"; filename*=UTF-8''B%C3%BCro%20%E4%BD%A0.png"),
+                    raw.substring(0, 3000));
             assertEquals("image/png", attached.getMimeType());
             org.junit.jupiter.api.Assertions.assertArrayEquals(bytes,
                     ((SingleBody) attached.getBody()).getInputStream().readAllBytes());

@@ -63,7 +63,8 @@ final class Material {
     }
 
     Material finding(String id, Severity severity, String summary) {
-        findings.add(Finding.of(id, severity, summary).about("Example Reader 0").seen("Example Reader 0", "x", "y").build());
+        findings.add(Finding.of(id, severity, summary).about("Example Reader 0").seen("Example Reader 0", "x", "y")
+                .build());
         return this;
     }
 

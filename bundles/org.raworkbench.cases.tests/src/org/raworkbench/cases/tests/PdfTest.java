@@ -70,8 +70,10 @@ class PdfTest {
                 for (PDPage page : pdf.getPages()) {
                     PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
                     extractor.processPage(page);
-                    long numbered = extractor.getMarkedContents().stream().filter(content -> content.getMCID() >= 0).count();
-                    assertEquals(1, extractor.getMarkedContents().stream().filter(content -> content.getMCID() < 0).count(),
+                    long numbered = extractor.getMarkedContents().stream().filter(content -> content.getMCID() >= 0)
+                            .count();
+                    assertEquals(1, extractor.getMarkedContents().stream().filter(content -> content.getMCID() < 0)
+                            .count(),
                             "the foot of the page is no content");
                     assertEquals(numbered, ((COSArray) parents.getObject(2 * page.getStructParents() + 1)).size());
                     marked += numbered;

@@ -32,7 +32,8 @@ final class WrittenCase implements AutoCloseable {
 
     WrittenCase(Path folder, String template, CaseMaterial material) throws CaseFileException {
         this.template = template;
-        file = CaseFile.create(folder.resolve("case.racase"), Material.CASES.draft(Material.template(template), material,
+        file = CaseFile.create(folder.resolve("case.racase"), Material.CASES.draft(Material.template(template),
+                material,
                 Material.NOW), CaseFileTest.CLOCK);
     }
 

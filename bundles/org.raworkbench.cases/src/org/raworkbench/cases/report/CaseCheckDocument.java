@@ -34,7 +34,8 @@ public final class CaseCheckDocument {
         json.add("missing", remarks(review.missing()));
         json.add("doubtful", remarks(review.doubtful()));
         json.add("contradictions", remarks(review.contradictions()));
-        return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(json) + System.lineSeparator();
+        return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(json)
+                + System.lineSeparator();
     }
 
     private static JsonArray remarks(List<Remark> remarks) {

@@ -14,8 +14,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 /**
- * What redaction replaces as JSON ({@code schema/redaction-1.json}) and as text: kind, place and label, never what was found,
- * so that the list itself may leave.
+ * What redaction replaces as JSON ({@code schema/redaction-1.json}) and as text: kind, place and label, never what was
+ * found, so that the list itself may leave.
  */
 public final class RedactionDocument {
 
@@ -38,7 +38,8 @@ public final class RedactionDocument {
         JsonObject counts = new JsonObject();
         counts(found).forEach(counts::addProperty);
         json.add("counts", counts);
-        return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(json) + System.lineSeparator();
+        return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(json)
+                + System.lineSeparator();
     }
 
     private static JsonObject of(Replacement one) {
@@ -69,7 +70,8 @@ public final class RedactionDocument {
         StringBuilder text = new StringBuilder();
         for (Replacement one : found) {
             text.append(Messages.text(one.masked() ? "masked" : "kept", one.place().source(),
-                    String.valueOf(one.place().line()), String.valueOf(one.place().column()), one.kind().id(), one.label()))
+                    String.valueOf(one.place().line()), String.valueOf(one.place().column()), one.kind().id(),
+                    one.label()))
                     .append(System.lineSeparator());
         }
         if (found.isEmpty()) {

@@ -30,7 +30,8 @@ final class TemplateReader {
             }
             attachments.add(known);
         }
-        return new CaseTemplate(needed(json, "id"), needed(json, "title"), needed(json, "target"), text(json, "channel"),
+        return new CaseTemplate(needed(json, "id"), needed(json, "title"), needed(json, "target"),
+                text(json, "channel"),
                 needed(json, "shortDescription"), fields, attachments, needed(json, "source"), needed(json, "seen"));
     }
 

@@ -22,8 +22,8 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
 /**
- * The templates in force: ours, then third parties', then the site's ({@code case-templates/*.json} in the site's folder
- * of knowledge), a later one over an earlier one of the same id.
+ * The templates in force: ours, then third parties', then the site's ({@code case-templates/*.json} in the site's
+ * folder of knowledge), a later one over an earlier one of the same id.
  */
 final class Templates {
 

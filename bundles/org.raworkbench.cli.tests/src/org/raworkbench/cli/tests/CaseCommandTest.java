@@ -25,7 +25,8 @@ class CaseCommandTest {
 
     private static final String CHECK = "org.raworkbench.cases/schema/case-check-1.json";
     private static final String REDACTION = "org.raworkbench.cases/schema/redaction-1.json";
-    private static final String LOG = "2026-06-15 08:59:01,123 ERROR page - PR Service returned with following exception code "
+    private static final String LOG =
+            "2026-06-15 08:59:01,123 ERROR page - PR Service returned with following exception code "
             + "PR30007 and message Request failed. Exception=Unable to find CM process for user jane.doe@example.org\n";
 
     @TempDir
@@ -47,7 +48,8 @@ class CaseCommandTest {
     }
 
     private String value(String field) throws Exception {
-        return read().getFields().stream().filter(one -> one.getId().equals(field)).findFirst().orElseThrow().getValue();
+        return read().getFields().stream().filter(one -> one.getId().equals(field)).findFirst().orElseThrow()
+                .getValue();
     }
 
     private List<String> attached() throws Exception {
@@ -70,10 +72,12 @@ class CaseCommandTest {
     void aCaseIsFilledFromEvidenceWithItsDocumentsAttached() throws Exception {
         terminal.close();
         terminal = Terminal.withReaders();
-        Path log = Files.writeString(folder.resolve("agent.log"), "2026-06-15 08:00:00,000 INFO nothing of interest\n".repeat(50)
+        Path log = Files.writeString(folder.resolve("agent.log"), "2026-06-15 08:00:00,000 INFO nothing of interest\n"
+                .repeat(50)
                 + LOG);
         terminal.type("case", "new", "--template", "signing-failure", "--symptom", "signs-in-cannot-sign", "--error",
-                "0x53494705", "--demo", "signing-expired", "--log", log.toString(), "--set", "application=Example EPR", "--set",
+                "0x53494705", "--demo", "signing-expired", "--log", log.toString(), "--set", "application=Example EPR",
+                "--set",
                 "users=1", "--out", file());
         assertEquals(0, terminal.exitCode(), terminal.err());
         assertEquals("0x53494705", value("error"));
@@ -89,15 +93,18 @@ class CaseCommandTest {
 
     @Test
     void whatWasSetIsCheckedAndConfirmationsAreTheAuthors() throws Exception {
-        assertEquals(2, terminal.type("case", "new", "--template", "err1002", "--set", "colour=red", "--out", file()).exitCode());
+        assertEquals(2, terminal.type("case", "new", "--template", "err1002", "--set", "colour=red", "--out", file())
+                .exitCode());
         assertTrue(terminal.err().contains("confirm-wes"), terminal.err());
-        assertEquals(2, terminal.type("case", "new", "--template", "err1002", "--set", "confirm-wes=maybe", "--out", file())
+        assertEquals(2, terminal.type("case", "new", "--template", "err1002", "--set", "confirm-wes=maybe", "--out",
+                file())
                 .exitCode());
         assertEquals(2, terminal.type("case", "new", "--template", "nobody", "--out", file()).exitCode());
         assertTrue(terminal.err().contains("virtual-smartcard-vendor"), terminal.err());
         assertEquals(2, terminal.type("case", "new", "--template", "err1002").exitCode());
         assertFalse(Files.exists(Path.of(file())));
-        assertEquals(0, terminal.type("case", "new", "--template", "err1002", "--set", "confirm-wes=yes", "--out", file())
+        assertEquals(0, terminal.type("case", "new", "--template", "err1002", "--set", "confirm-wes=yes", "--out",
+                file())
                 .exitCode());
         assertEquals(List.of("confirm-wes"), read().getFields().stream().filter(field -> field.isConfirmed())
                 .map(field -> field.getId()).toList());
@@ -151,7 +158,8 @@ class CaseCommandTest {
 
     @Test
     void whatMustNotLeaveIsMaskedAndShownInAPreview() throws Exception {
-        terminal.type("case", "new", "--template", "internal-it", "--set", "error=mail jane.doe@example.org password=Geheim77x!",
+        terminal.type("case", "new", "--template", "internal-it", "--set",
+                "error=mail jane.doe@example.org password=Geheim77x!",
                 "--out", file());
         Path out = folder.resolve("a.txt");
         terminal.type("case", "export", file(), "--format", "text", "--out", out.toString());
@@ -170,7 +178,8 @@ class CaseCommandTest {
         assertEquals(0, terminal.exitCode(), terminal.err());
         assertEquals(List.of(), terminal.violations(REDACTION));
         List<JsonObject> mails = terminal.json().getAsJsonArray("replacements").asList().stream()
-                .map(JsonElement::getAsJsonObject).filter(one -> one.get("kind").getAsString().equals("email")).toList();
+                .map(JsonElement::getAsJsonObject).filter(one -> one.get("kind").getAsString().equals("email"))
+                .toList();
         assertEquals(2, mails.size(), terminal.out());
         assertEquals(2, mails.get(0).getAsJsonObject("place").get("line").getAsInt());
         assertEquals(other.toString(), mails.get(1).getAsJsonObject("place").get("source").getAsString());
@@ -186,7 +195,8 @@ class CaseCommandTest {
                 "error=told jane.doe@example.org", "--out", file());
         terminal.type("case", "redact", file(), "--json");
         assertEquals(List.of(), terminal.violations(REDACTION));
-        List<String> places = terminal.json().getAsJsonArray("replacements").asList().stream().map(JsonElement::getAsJsonObject)
+        List<String> places = terminal.json().getAsJsonArray("replacements").asList().stream()
+                .map(JsonElement::getAsJsonObject)
                 .filter(one -> one.get("kind").getAsString().equals("email"))
                 .map(one -> one.getAsJsonObject("place").get("source").getAsString()).toList();
         assertTrue(places.containsAll(List.of("error", "log-extract.txt")), terminal.out());
@@ -203,7 +213,8 @@ class CaseCommandTest {
         byte[] before = Files.readAllBytes(Path.of(file()));
         terminal.type("diagnose", "--case", file(), "--json");
         assertEquals(20, terminal.exitCode(), terminal.err());
-        assertEquals("signing-certificate-expired", terminal.json().getAsJsonArray("causes").get(0).getAsJsonObject().get("id")
+        assertEquals("signing-certificate-expired", terminal.json().getAsJsonArray("causes").get(0).getAsJsonObject()
+                .get("id")
                 .getAsString());
         assertTrue(terminal.json().get("demo").getAsBoolean());
         org.junit.jupiter.api.Assertions.assertArrayEquals(before, Files.readAllBytes(Path.of(file())), "read-only");
@@ -222,6 +233,7 @@ class CaseCommandTest {
         assertTrue(terminal.err().contains("text, html, pdf, eml, md or zip"), terminal.err());
         assertEquals(2, terminal.type("case").exitCode());
         assertTrue(terminal.err().contains("templates, new, check, export or redact"), terminal.err());
-        assertEquals(3, terminal.type("case", "new", "--template", "err1002", "--out", "/no/such/folder/a.racase").exitCode());
+        assertEquals(3, terminal.type("case", "new", "--template", "err1002", "--out", "/no/such/folder/a.racase")
+                .exitCode());
     }
 }

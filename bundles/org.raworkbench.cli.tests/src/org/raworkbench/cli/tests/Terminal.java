@@ -90,7 +90,8 @@ final class Terminal implements AutoCloseable {
                         Clock.fixed(NOW, ZoneOffset.UTC)),
                 new LocalWorkstationChecker(new SiteKnowledge(Path.of("no-such-folder")), machine()),
                 logs, new IndexedLogSearch(logs), guidance, cases,
-                new MaskedCaseExporter(cases, new SiteKnowledge(Path.of("no-such-folder")), Clock.fixed(NOW, ZoneOffset.UTC)));
+                new MaskedCaseExporter(cases, new SiteKnowledge(Path.of("no-such-folder")),
+                Clock.fixed(NOW, ZoneOffset.UTC)));
         engines.addExaminer(new CardExaminer());
         engines.addExaminer(new CertificateExaminer());
         engines.addExaminer(new ReaderExaminer());

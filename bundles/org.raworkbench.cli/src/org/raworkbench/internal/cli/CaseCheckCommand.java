@@ -13,7 +13,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code case check}: 0 when it can be sent, 10 when something is missing or doubtful, 20 when evidence contradicts it. */
+/**
+ * {@code case check}: 0 when it can be sent, 10 when something is missing or doubtful, 20 when evidence contradicts
+ * it.
+ */
 @Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false)
 final class CaseCheckCommand implements Callable<Integer> {
 

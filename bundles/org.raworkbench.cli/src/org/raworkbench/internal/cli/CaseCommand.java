@@ -62,7 +62,9 @@ final class CaseCommand implements Callable<Integer> {
     /** The template that {@code file} was made by. */
     static CaseTemplate template(CaseFile file, Surroundings surroundings) throws CommandFailure {
         String id = String.valueOf(file.content().getTemplate());
-        return surroundings.engines().cases().templates().stream().filter(template -> template.id().equals(id)).findFirst()
-                .orElseThrow(() -> new CommandFailure(ExitCode.INPUT, Messages.get("case.template.gone", id, file.path())));
+        return surroundings.engines().cases().templates().stream().filter(template -> template.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new CommandFailure(ExitCode.INPUT, Messages.get("case.template.gone", id,
+                file.path())));
     }
 }

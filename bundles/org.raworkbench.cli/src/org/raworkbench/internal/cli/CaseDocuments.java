@@ -99,7 +99,8 @@ final class CaseDocuments {
         List<SourceProblem> problems = new ArrayList<>();
         List<ExtractedRecord> records;
         try {
-            records = surroundings.engines().logSearches().extract(LogRequest.of(gathered.logs()), LineChoice.ALL, CONTEXT,
+            records = surroundings.engines().logSearches().extract(LogRequest.of(gathered.logs()), LineChoice.ALL,
+                    CONTEXT,
                     problems::add, ReviewProgress.NONE);
         } catch (WrongChoiceException allLinesAreAChoice) {
             throw new IllegalStateException(allLinesAreAChoice);
@@ -111,7 +112,8 @@ final class CaseDocuments {
         }
     }
 
-    private void put(CaseFile file, String name, AttachmentKind kind, String title, String text) throws CaseFileException {
+    private void put(CaseFile file, String name, AttachmentKind kind, String title,
+            String text) throws CaseFileException {
         String stored = file.attach(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name, kind, title)
                 .getName();
         surroundings.err().println(Messages.get("case.attached", stored));

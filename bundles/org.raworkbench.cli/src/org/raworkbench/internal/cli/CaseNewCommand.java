@@ -51,7 +51,8 @@ final class CaseNewCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         CaseTemplate form = CaseCommand.template(template, surroundings);
-        Path out = options.out().orElseThrow(() -> new CommandFailure(ExitCode.USAGE, Messages.get("case.out.missing")));
+        Path out = options.out().orElseThrow(() -> new CommandFailure(ExitCode.USAGE,
+                Messages.get("case.out.missing")));
         for (Map.Entry<String, String> value : values.entrySet()) {
             check(form, value.getKey(), value.getValue());
         }

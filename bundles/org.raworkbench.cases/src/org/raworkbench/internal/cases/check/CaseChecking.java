@@ -18,7 +18,8 @@ import org.raworkbench.cases.supportcase.SupportCase;
 public final class CaseChecking {
 
     /** Texts that say nothing, whoever writes them. */
-    private static final List<String> EMPTY_WORDS = List.of("n/a", "na", "unknown", "none", "tbc", "-", "?", ".", "error",
+    private static final List<String> EMPTY_WORDS = List.of("n/a", "na", "unknown", "none", "tbc", "-", "?", ".",
+            "error",
             "not working", "doesn't work", "does not work", "see attached", "see above");
 
     private final SupportCase draft;
@@ -37,7 +38,8 @@ public final class CaseChecking {
         List<Remark> doubtful = new ArrayList<>();
         List<Remark> contradictions = new ArrayList<>();
         for (TemplateField wanted : inOrder) {
-            Optional<Field> field = draft.getFields().stream().filter(given -> wanted.id().equals(given.getId())).findFirst();
+            Optional<Field> field = draft.getFields().stream().filter(given -> wanted.id().equals(given.getId()))
+                    .findFirst();
             String value = field.map(Field::getValue).map(String::strip).orElse("");
             boolean confirmed = field.map(Field::isConfirmed).orElse(false);
             boolean there = wanted.kind() == TemplateField.Kind.CONFIRM ? confirmed : !value.isEmpty();
@@ -103,6 +105,7 @@ public final class CaseChecking {
     }
 
     private static String source(EvidenceItem item) {
-        return item.getSubject() == null || item.getSubject().isBlank() ? Messages.text("the.evidence") : item.getSubject();
+        return item.getSubject() == null || item.getSubject().isBlank() ? Messages.text("the.evidence")
+                : item.getSubject();
     }
 }

@@ -13,14 +13,16 @@ final class CaseHtml {
             p, li { overflow-wrap: anywhere; } p.text { white-space: pre-wrap; margin: 0; }
             .notice { font-weight: bold; border: 2px dashed currentColor; padding: .5rem 1rem; }
             footer { border-top: 1px solid currentColor; margin-top: 2rem; font-size: .85rem; }
-            @media print { body { max-width: none; padding: 0; } h2 { break-after: avoid; } section { break-inside: avoid-page; } }
+            @media print { body { max-width: none; padding: 0; } h2 { break-after: avoid; }
+              section { break-inside: avoid-page; } }
             """;
 
     private CaseHtml() {
     }
 
     static String of(PreparedCase prepared) {
-        StringBuilder html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n")
+        StringBuilder html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n")
+                .append("<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .append("<meta http-equiv=\"Content-Security-Policy\" ")
                 .append("content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");

@@ -33,7 +33,8 @@ import org.raworkbench.cases.PreparedCase.Enclosure;
 final class CaseMail {
 
     private static final Map<String, String> TYPES = Map.of("txt", "text/plain", "log", "text/plain", "csv", "text/csv",
-            "html", "text/html", "htm", "text/html", "json", "application/json", "png", "image/png", "jpg", "image/jpeg",
+            "html", "text/html", "htm", "text/html", "json", "application/json", "png", "image/png", "jpg",
+            "image/jpeg",
             "jpeg", "image/jpeg", "pdf", "application/pdf");
 
     private CaseMail() {
@@ -81,7 +82,8 @@ final class CaseMail {
         if (!plain.equals(name)) {
             text.append(";\r\n filename*=UTF-8''");
             for (byte octet : name.getBytes(StandardCharsets.UTF_8)) {
-                boolean letter = octet >= '0' && octet <= '9' || octet >= 'A' && octet <= 'Z' || octet >= 'a' && octet <= 'z'
+                boolean letter = octet >= '0' && octet <= '9' || octet >= 'A' && octet <= 'Z' || octet >= 'a'
+                        && octet <= 'z'
                         || octet == '.' || octet == '-' || octet == '_';
                 text.append(letter ? String.valueOf((char) octet) : String.format("%%%02X", octet));
             }

@@ -69,7 +69,8 @@ public final class CaseText {
             return List.of();
         }
         return prepared.replacements().stream().filter(Replacement::masked)
-                .filter(found -> prepared.attachments().stream().anyMatch(one -> one.name().equals(found.place().source())))
+                .filter(found -> prepared.attachments().stream()
+                        .anyMatch(one -> one.name().equals(found.place().source())))
                 .map(found -> Messages.text("preview.line", found.place().source(),
                         String.valueOf(found.place().line()),
                         found.found().isEmpty() ? found.kind().id() : PlainText.line(found.found()), found.label()))

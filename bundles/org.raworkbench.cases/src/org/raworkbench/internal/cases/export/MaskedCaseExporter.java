@@ -92,8 +92,10 @@ public final class MaskedCaseExporter implements CaseExporter {
         recipients.problem().ifPresent(problem -> warnings.add(Messages.text("recipient.problem", problem)));
         String title = title(template, values);
         return new PreparedCase(String.valueOf(content.getId()), clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                template.id(), template.target(), template.channel(), recipients.of(template.target()), content.isDemo(),
-                masking, content.isDemo() ? Messages.text("demo.subject", title) : title, sections, copies, texts.found(),
+                template.id(), template.target(), template.channel(), recipients.of(template.target()),
+                content.isDemo(),
+                masking, content.isDemo() ? Messages.text("demo.subject", title) : title, sections, copies,
+                texts.found(),
                 warnings, folder);
     }
 

@@ -34,7 +34,8 @@ final class MaskedTexts {
         List<String> kept = new ArrayList<>();
         content.getMasks().stream().filter(MaskChoice::isKeep).map(MaskChoice::getText).filter(text -> text != null)
                 .forEach(kept::add);
-        List<String> withUuid = template.fields().stream().filter(TemplateField::keepsUuid).map(TemplateField::id).toList();
+        List<String> withUuid = template.fields().stream().filter(TemplateField::keepsUuid).map(TemplateField::id)
+                .toList();
         for (Field field : content.getFields()) {
             if (withUuid.contains(field.getId()) && field.getValue() != null) {
                 Matcher uuids = UUID.matcher(field.getValue());

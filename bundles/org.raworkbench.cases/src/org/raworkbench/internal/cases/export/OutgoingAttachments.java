@@ -24,7 +24,9 @@ import org.raworkbench.cases.supportcase.AttachmentKind;
 import org.raworkbench.internal.cases.file.AtomicFile;
 import org.raworkbench.internal.cases.file.FileNames;
 
-/** The attachments of a case on their way out: texts masked, what cannot be checked only after somebody looked at it. */
+/**
+ * The attachments of a case on their way out: texts masked, what cannot be checked only after somebody looked at it.
+ */
 final class OutgoingAttachments {
 
     private static final int SAMPLE = 1 << 16;
@@ -125,7 +127,9 @@ final class OutgoingAttachments {
         return PlainText.line(String.valueOf(attachment.getName()));
     }
 
-    /** Whether the beginning of {@code file} is text: no zero bytes, or UTF-16, where every other byte is mostly zero. */
+    /**
+     * Whether the beginning of {@code file} is text: no zero bytes, or UTF-16, where every other byte is mostly zero.
+     */
     static boolean isText(Path file) throws IOException {
         byte[] sample;
         try (InputStream in = Files.newInputStream(file)) {

@@ -62,7 +62,8 @@ final class PdfPages {
             if (!open) {
                 COSDictionary marked = new COSDictionary();
                 marked.setInt(COSName.MCID, structure.mark(element, page));
-                stream.beginMarkedContent(COSName.getPDFName(element.getStructureType()), PDPropertyList.create(marked));
+                stream.beginMarkedContent(COSName.getPDFName(element.getStructureType()),
+                        PDPropertyList.create(marked));
                 open = true;
             }
             top -= size * LEADING;

@@ -13,8 +13,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /**
- * Mail addresses by target, from the site's file {@code cases/recipients.json}: {@code {"national-service-desk": "…"}}. The
- * workbench has none of its own, since the published ones are masked.
+ * Mail addresses by target, from the site's file {@code cases/recipients.json}: {@code {"national-service-desk":
+ * "…"}}. The workbench has none of its own, since the published ones are masked.
  *
  * @param addresses by target, lower case with hyphens
  * @param problem why the site's file was left out

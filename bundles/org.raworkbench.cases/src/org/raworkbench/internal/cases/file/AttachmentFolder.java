@@ -89,7 +89,8 @@ public final class AttachmentFolder {
             Files.deleteIfExists(inside(attachment.getName()));
             content.getAttachments().remove(attachment);
         } catch (IOException failed) {
-            throw new CaseFileException(Messages.text("cannot.attach", attachment.getName(), AtomicFile.reason(failed)), failed);
+            throw new CaseFileException(Messages.text("cannot.attach", attachment.getName(), AtomicFile.reason(failed)),
+                    failed);
         }
     }
 

@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Keeps a case to one workbench at a time, also on a shared drive: a file beside it that names computer, process and time.
- * What a process of this computer left behind that is no longer there is taken over.
+ * Keeps a case to one workbench at a time, also on a shared drive: a file beside it that names computer, process and
+ * time. What a process of this computer left behind that is no longer there is taken over.
  */
 public final class CaseLock {
 

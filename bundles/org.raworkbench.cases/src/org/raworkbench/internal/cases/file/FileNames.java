@@ -10,9 +10,11 @@ public final class FileNames {
     private static final int LONGEST = 100;
     /** Most file systems take 255 bytes; a number may still have to be put in. */
     private static final int MOST_BYTES = 240;
-    private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}<>:\"/\\\\|?*\u2028\u2029]");
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}<>:\"/\\\\|?*\u2028\u2029]");
     /** Device names of Windows, with any ending; the superscript digits count as digits there. */
-    private static final Pattern DEVICE = Pattern.compile("(?i)CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(COM|LPT)[0-9\u00B9\u00B2\u00B3]");
+    private static final Pattern DEVICE =
+            Pattern.compile("(?i)CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(COM|LPT)[0-9\u00B9\u00B2\u00B3]");
 
     private FileNames() {
     }

@@ -18,7 +18,10 @@ import org.raworkbench.guidance.GuideStep;
 import org.raworkbench.guidance.Knowledge;
 import org.raworkbench.guidance.StepState;
 
-/** Fills a case from evidence. What the author wrote is never touched, what only the author can confirm is never ticked. */
+/**
+ * Fills a case from evidence. What the author wrote is never touched, what only the author can confirm is never
+ * ticked.
+ */
 public final class CaseFilling {
 
     private final Knowledge knowledge;
@@ -54,7 +57,8 @@ public final class CaseFilling {
     }
 
     private static void fill(Field field, TemplateField wanted, Fillings fillings) {
-        if (field.getOrigin() == Origin.PERSON && field.getValue() != null || wanted.kind() == TemplateField.Kind.CONFIRM) {
+        if (field.getOrigin() == Origin.PERSON && field.getValue() != null
+                || wanted.kind() == TemplateField.Kind.CONFIRM) {
             return;
         }
         Optional<Filling> filling = wanted.fill().isEmpty() ? Optional.empty() : fillings.of(wanted.fill());
@@ -95,7 +99,8 @@ public final class CaseFilling {
             kept.setGuide(guide.id());
             kept.setStep(step.id());
             kept.setState(org.raworkbench.cases.supportcase.StepState.get(step.state().name()));
-            kept.setBy(step.by().filter(by -> by == GuideStep.TickedBy.PERSON).isPresent() ? Origin.PERSON : Origin.EVIDENCE);
+            kept.setBy(step.by().filter(by -> by == GuideStep.TickedBy.PERSON).isPresent() ? Origin.PERSON
+                    : Origin.EVIDENCE);
             step.at().ifPresent(kept::setAt);
             kept.setNote(step.because());
             draft.getSteps().add(kept);

@@ -23,13 +23,13 @@ import org.raworkbench.guidance.StepState;
 import org.raworkbench.inspection.CardSnapshot;
 
 /**
- * What evidence can say for a field, by the name that templates use. A filling that finds nothing gives nothing; it never
- * writes "unknown" into a case.
+ * What evidence can say for a field, by the name that templates use. A filling that finds nothing gives nothing; it
+ * never writes "unknown" into a case.
  *
  * <ul>
  * <li>{@code error}: the error text as reported; {@code action}: what the person tried, from the symptom
- * <li>{@code uuid}: the UUID on the card; {@code card}: series and chip as far as they are known; {@code certificates}: the
- * last days of the certificates
+ * <li>{@code uuid}: the UUID on the card; {@code card}: series and chip as far as they are known;
+ * {@code certificates}: the last days of the certificates
  * <li>{@code reader}, {@code workstation}, {@code system}, {@code software}: from the checks of readers and workstation
  * <li>{@code findings}: what was found, the most serious first; {@code steps}: steps of the guide with how they ended
  * <li>{@code when}: when it was reported
@@ -47,7 +47,8 @@ final class Fillings {
     private final Knowledge knowledge;
     private final ZoneId zone;
     private final Map<String, Function<Fillings, Optional<Filling>>> byName = Map.ofEntries(
-            Map.entry("error", Fillings::error), Map.entry("action", Fillings::action), Map.entry("uuid", Fillings::uuid),
+            Map.entry("error", Fillings::error), Map.entry("action", Fillings::action),
+            Map.entry("uuid", Fillings::uuid),
             Map.entry("card", Fillings::card), Map.entry("certificates", Fillings::certificates),
             Map.entry("reader", Fillings::reader), Map.entry("workstation", Fillings::workstation),
             Map.entry("system", Fillings::system), Map.entry("software", Fillings::software),
@@ -71,7 +72,8 @@ final class Fillings {
     }
 
     private Optional<Filling> error() {
-        return reported().map(report -> new Filling(report.errorText().strip(), Messages.text("from.reported", at(report))));
+        return reported().map(report -> new Filling(report.errorText().strip(),
+                Messages.text("from.reported", at(report))));
     }
 
     private Optional<Filling> action() {

@@ -6,7 +6,8 @@ import java.util.ResourceBundle;
 /** The texts of this package. */
 final class Messages {
 
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.raworkbench.internal.cases.fill.messages");
+    private static final ResourceBundle TEXTS =
+            ResourceBundle.getBundle("org.raworkbench.internal.cases.fill.messages");
 
     private Messages() {
     }
