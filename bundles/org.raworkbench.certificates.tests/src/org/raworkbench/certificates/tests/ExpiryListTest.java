@@ -77,5 +77,18 @@ class ExpiryListTest {
         }
         String unfolded = calendar.replace("\r\n ", "");
         assertTrue(unfolded.contains("SUMMARY:signing (content commitment) of 555000111222 expires\r\n"), unfolded);
+        assertTrue(unfolded.contains("DESCRIPTION:Source: "), unfolded); // what the desk does not renew
+    }
+
+    @Test
+    void everyDayOfTheCalendarHasANameOfItsOwnAlsoWhereOnlyDetailsAreKnown() {
+        ExpiryList described = new ExpiryList(java.util.stream.Stream.of("01", "02")
+                .map(serial -> new org.raworkbench.certificates.report.Expiry(Authority.NOW, 0,
+                        java.util.Optional.of(Authority.NOW), org.raworkbench.inspection.CardCertificate.Role.SIGNING,
+                        org.raworkbench.certificates.Standing.UNKNOWN, java.util.Optional.empty(), "CN=a", "CN=b",
+                        serial, "", "certutil.txt"))
+                .toList());
+        String calendar = new ExpiryCalendar(ZoneOffset.UTC, Authority.NOW).write(described);
+        assertEquals(4, calendar.lines().filter(line -> line.startsWith("UID:")).distinct().count(), calendar);
     }
 }

@@ -38,9 +38,13 @@ public final class CertificateText {
             line(text, Messages.text("demo"));
         }
         line(text, verdict.severity() + ": " + verdict.summary());
+        boolean several = report.certificates().stream().map(CertificateStatus::source).distinct().count() > 1;
         for (Finding finding : findings) {
             if (finding.severity().isWorseThan(Severity.INFO)) {
                 line(text, "  " + finding.severity() + ": " + finding.summary() + " " + finding.explanation());
+                if (several && !finding.subject().isEmpty()) {
+                    line(text, "    " + Messages.text("where", finding.subject()));
+                }
                 if (!finding.action().isEmpty()) {
                     line(text, "    " + Messages.text("todo", finding.action()));
                 }

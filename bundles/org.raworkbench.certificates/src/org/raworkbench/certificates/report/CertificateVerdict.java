@@ -16,7 +16,7 @@ public final class CertificateVerdict {
     /** The verdict over {@code findings} about {@code report}. */
     public static Verdict of(CertificateReport report, List<Finding> findings) {
         if (report.certificates().isEmpty() && !Severity.worstOf(findings).isWorseThan(Severity.INFO)) {
-            return new Verdict(Severity.UNKNOWN, Messages.text("none"), java.util.Optional.empty());
+            return new Verdict(Severity.UNKNOWN, Messages.text(report.onCard() ? "none.card" : "none"), java.util.Optional.empty());
         }
         return Verdict.of(findings, Messages.text(report.certificates().size() == 1 ? "allWell.one" : "allWell"));
     }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.UUID;
 
 import org.raworkbench.inspection.CardCertificate.Role;
 import org.raworkbench.internal.certificates.reading.PlainDate;
@@ -52,16 +54,23 @@ public final class ExpiryCalendar {
     private void event(StringBuilder calendar, Expiry expiry, String kind, Instant when, String summary) {
         LocalDate day = LocalDate.ofInstant(when, zone);
         line(calendar, "BEGIN:VEVENT");
-        line(calendar, "UID:" + expiry.sha256().toLowerCase(java.util.Locale.ROOT) + "-" + kind + "@raworkbench.org");
+        line(calendar, "UID:" + identity(expiry) + "-" + kind + "@raworkbench.org");
         line(calendar, "DTSTAMP:" + STAMP.format(stamp));
         line(calendar, "DTSTART;VALUE=DATE:" + DAY.format(day));
         line(calendar, "DTEND;VALUE=DATE:" + DAY.format(day.plusDays(1)));
         line(calendar, "SUMMARY:" + escape(summary));
-        line(calendar, "DESCRIPTION:" + escape(Messages.text("calendar.description",
-                expiry.renewalOpens().map(opens -> PlainDate.of(opens, zone)).orElse("-"),
-                expiry.source())));
+        line(calendar, "DESCRIPTION:" + escape(expiry.renewalOpens()
+                .map(opens -> Messages.text("calendar.description", PlainDate.of(opens, zone), expiry.source()))
+                .orElseGet(() -> Messages.text("calendar.description.other", expiry.source()))));
         line(calendar, "TRANSP:TRANSPARENT");
         line(calendar, "END:VEVENT");
+    }
+
+    /** The same in every calendar; a certificate of which only details are known has no fingerprint. */
+    private static String identity(Expiry expiry) {
+        return expiry.sha256().isEmpty()
+                ? UUID.nameUUIDFromBytes((expiry.issuer() + " " + expiry.serial()).getBytes(StandardCharsets.UTF_8)).toString()
+                : expiry.sha256().toLowerCase(Locale.ROOT);
     }
 
     /** TEXT values (RFC 5545, 3.3.11). */

@@ -121,6 +121,35 @@ class CertificatesCommandTest {
     }
 
     @Test
+    void aFileThatWasNamedAndCannotBeReadIsAnInputThatCouldNotBeRead() throws Exception {
+        makeChain(Terminal.NOW.minus(2, ChronoUnit.DAYS));
+        byte[] good = Files.readAllBytes(folder.resolve("signing.der"));
+        Path broken = Files.write(folder.resolve("broken.der"), java.util.Arrays.copyOf(good, good.length / 2));
+        terminal.type("certificates", broken.toString());
+        assertEquals(3, terminal.exitCode(), terminal::out);
+        assertTrue(terminal.err().contains("broken.der: The file ends before what is in it does"), terminal::err);
+        terminal.type("certificates", folder.toString());
+        assertEquals(20, terminal.exitCode(), terminal::out);
+        assertTrue(terminal.out().contains("    Where: " + folder.resolve("signing.der")), terminal::out);
+    }
+
+    @Test
+    void whereThereAreSeveralCardsItSaysWhichOneItIsAbout() {
+        terminal.type("certificates", "--demo", "two-cards");
+        assertEquals(0, terminal.exitCode(), terminal::out);
+        assertTrue(terminal.err().contains("There are cards in 2 readers. This is about the one in Demo OMNIKEY"),
+                terminal::err);
+    }
+
+    @Test
+    void aCardThatDoesNotAnswerIsNotCalledEmpty() {
+        terminal.type("certificates", "--demo", "mute");
+        assertEquals(10, terminal.exitCode(), terminal::out);
+        assertTrue(terminal.out().contains("No certificate was read from the card."), terminal::out);
+        assertTrue(terminal.out().contains("  Note "), terminal::out);
+    }
+
+    @Test
     void theCertificatesOfADemoCardAreLabelled() throws IOException {
         terminal.type("certificates", "--demo", "signing-expired", "--json");
         assertEquals(20, terminal.exitCode(), terminal::err);

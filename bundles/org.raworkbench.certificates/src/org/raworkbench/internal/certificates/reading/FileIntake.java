@@ -2,6 +2,7 @@ package org.raworkbench.internal.certificates.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -42,7 +43,7 @@ public final class FileIntake {
             try {
                 Files.walkFileTree(path, new Walk(files));
             } catch (IOException e) {
-                failed(path, Messages.text("unreadable", Tame.words(e)));
+                failed(path, words(e));
             }
             files.sort(null);
             if (files.size() > limits.files()) {
@@ -78,8 +79,14 @@ public final class FileIntake {
         } catch (NoSuchFileException gone) {
             throw new IOException(Messages.text("missing"), gone);
         } catch (IOException e) {
-            throw new IOException(Messages.text("unreadable", Tame.words(e)), e);
+            throw new IOException(words(e), e);
         }
+    }
+
+    /** The platform gives no more than the path where access is denied. */
+    private static String words(IOException failure) {
+        return failure instanceof AccessDeniedException ? Messages.text("denied")
+                : Messages.text("unreadable", Tame.words(failure));
     }
 
     private void failed(Path path, String text) {
@@ -113,7 +120,7 @@ public final class FileIntake {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException failure) {
-            failed(file, Messages.text("unreadable", Tame.words(failure)));
+            failed(file, words(failure));
             return FileVisitResult.CONTINUE;
         }
     }

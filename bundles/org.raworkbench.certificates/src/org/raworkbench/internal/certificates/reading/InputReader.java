@@ -15,6 +15,7 @@ import org.raworkbench.certificates.ReadLimits;
 import org.raworkbench.certificates.SourceNote;
 import org.raworkbench.certificates.SourceNote.Kind;
 import org.raworkbench.inspection.CardCertificate;
+import org.raworkbench.inspection.CardSnapshot;
 import org.raworkbench.internal.certificates.details.DescribedCertificate;
 import org.raworkbench.internal.certificates.details.DetailsReader;
 import org.raworkbench.smartcard.Bytes;
@@ -57,8 +58,7 @@ public final class InputReader {
         List<Found> found = new ArrayList<>();
         for (CertificateInput input : inputs) {
             switch (input) {
-            case CertificateInput.OnCard card -> card.card().certificates()
-                    .forEach(certificate -> found.add(onCard(card.card().subject(), certificate)));
+            case CertificateInput.OnCard card -> card(card.card(), found);
             case CertificateInput.Pasted pasted ->
                 text(pasted.name(), cut(pasted.text()), found);
             case CertificateInput.InFile file -> files(file.path(), found);
@@ -74,6 +74,14 @@ public final class InputReader {
 
     private String cut(String text) {
         return text.length() > limits.fileBytes() ? text.substring(0, (int) limits.fileBytes()) : text;
+    }
+
+    private void card(CardSnapshot card, List<Found> found) {
+        card.certificates().forEach(certificate -> found.add(onCard(card.subject(), certificate)));
+        if (card.certificates().isEmpty()) {
+            card.problems().forEach(problem -> notes
+                    .accept(new SourceNote(card.subject(), Kind.REMARK, problem.place() + ": " + problem.text())));
+        }
     }
 
     private static Found onCard(String reader, CardCertificate certificate) {

@@ -13,7 +13,7 @@ import org.raworkbench.certificates.ReadLimits;
 import org.raworkbench.certificates.SourceNote;
 import org.raworkbench.certificates.SourceNote.Kind;
 
-/** Reads trust anchors, intermediates and revocation lists from files and folders. */
+/** Reads trust anchors, intermediates and revocation lists from files and folders. Used by one thread. */
 public final class MaterialReader {
 
     /** The bytes of one revocation list. */
@@ -25,13 +25,17 @@ public final class MaterialReader {
     private final FileIntake intake;
     private final CertificateDecoder decoder;
     private final PieceFinder finder = new PieceFinder();
+    private int failures;
 
     public MaterialReader(ReadLimits limits, CertificateDecoder decoder, Consumer<SourceNote> notes,
             BooleanSupplier cancelled) {
         this.limits = limits;
         this.decoder = decoder;
-        this.notes = notes;
-        this.intake = new FileIntake(limits, notes, cancelled);
+        this.notes = note -> {
+            failures += note.kind() == Kind.FAILED ? 1 : 0;
+            notes.accept(note);
+        };
+        this.intake = new FileIntake(limits, this.notes, cancelled);
     }
 
     /** The certificates in {@code paths}, each once. */
@@ -39,11 +43,12 @@ public final class MaterialReader {
         Map<String, ReadCertificate> found = new LinkedHashMap<>();
         for (Path path : paths) {
             int before = found.size();
+            int failuresBefore = failures;
             boolean any = false;
             for (Path file : intake.files(path)) {
                 any |= certificates(file, file.equals(path), found);
             }
-            if (found.size() == before && !any) {
+            if (found.size() == before && !any && failures == failuresBefore) {
                 notes.accept(new SourceNote(Tame.text(path.toString()), Kind.FAILED, Messages.text("nothing")));
             }
         }
@@ -80,10 +85,11 @@ public final class MaterialReader {
         List<StoredList> found = new ArrayList<>();
         for (Path path : paths) {
             int before = found.size();
+            int failuresBefore = failures;
             for (Path file : intake.files(path)) {
                 lists(file, file.equals(path), found);
             }
-            if (found.size() == before) {
+            if (found.size() == before && failures == failuresBefore) {
                 notes.accept(new SourceNote(Tame.text(path.toString()), Kind.FAILED, Messages.text("nothing.list")));
             }
         }
