@@ -78,17 +78,16 @@ final class CaseMail {
     private static String disposition(Enclosure enclosure) {
         String name = enclosure.name();
         String plain = name.replaceAll("[^ -~]|[\"\\\\]", "_");
-        StringBuilder text = new StringBuilder("attachment;\r\n filename=\"").append(plain).append('"');
+        StringBuilder text = new StringBuilder("attachment; filename=\"").append(plain).append('"');
         if (!plain.equals(name)) {
-            text.append(";\r\n filename*=UTF-8''");
+            text.append("; filename*=UTF-8''");
             for (byte octet : name.getBytes(StandardCharsets.UTF_8)) {
-                boolean letter = octet >= '0' && octet <= '9' || octet >= 'A' && octet <= 'Z' || octet >= 'a'
-                        && octet <= 'z'
-                        || octet == '.' || octet == '-' || octet == '_';
+                boolean letter = octet >= '0' && octet <= '9' || octet >= 'A' && octet <= 'Z'
+                        || octet >= 'a' && octet <= 'z' || octet == '.' || octet == '-' || octet == '_';
                 text.append(letter ? String.valueOf((char) octet) : String.format("%%%02X", octet));
             }
         }
-        return text.append(";\r\n size=").append(enclosure.bytes()).toString();
+        return text.append("; size=").append(enclosure.bytes()).toString();
     }
 
     private static Address mailbox(String address) {
