@@ -62,13 +62,19 @@ public final class MergedOrder {
         return order;
     }
 
-    private void merge(Cancellation cancellation) throws IOException {
+    /** Takes lines one after the other. */
+    @FunctionalInterface
+    public interface Taker {
+        void take(int source, long line) throws IOException;
+    }
+
+    /** Gives all lines of {@code sources} in their order once, and keeps nothing of it. */
+    public static void walk(List<Source> sources, Cancellation cancellation, Taker taker) throws IOException {
         InTime[] lines = new InTime[sources.size()];
         int[] heap = new int[sources.size()];
         int size = 0;
         for (int i = 0; i < lines.length; i++) {
             lines[i] = new InTime(sources.get(i).view(), sources.get(i).skew()).first();
-            orders[i] = sources.get(i).view().ordered() ? null : new Packed();
             if (lines[i].next()) {
                 heap[size++] = i;
             }
@@ -76,36 +82,44 @@ public final class MergedOrder {
         for (int i = size / 2 - 1; i >= 0; i--) {
             sink(heap, size, i, lines);
         }
-        long[] counts = new long[sources.size()];
-        byte[] chunk = new byte[CHUNK * width];
-        int filled = 0;
+        long given = 0;
         while (size > 0) {
-            if (filled == 0) {
-                if (cancellation.requested()) {
-                    throw new CancellationException();
-                }
-                before.add(counts.clone());
+            if (given++ % CHUNK == 0 && cancellation.requested()) {
+                throw new CancellationException();
             }
             int source = heap[0];
+            taker.take(source, lines[source].line());
+            if (!lines[source].next()) {
+                heap[0] = heap[--size];
+            }
+            sink(heap, size, 0, lines);
+        }
+    }
+
+    private void merge(Cancellation cancellation) throws IOException {
+        for (int i = 0; i < orders.length; i++) {
+            orders[i] = sources.get(i).view().ordered() ? null : new Packed();
+        }
+        long[] counts = new long[sources.size()];
+        byte[] chunk = new byte[CHUNK * width];
+        walk(sources, cancellation, (source, line) -> {
+            int filled = (int) (rows % CHUNK);
+            if (filled == 0) {
+                before.add(counts.clone());
+            }
             chunk[filled * width] = (byte) source;
             if (width == 2) {
                 chunk[filled * 2 + 1] = (byte) (source >> 8);
             }
             counts[source]++;
             if (orders[source] != null) {
-                orders[source].add(lines[source].line());
+                orders[source].add(line);
             }
-            rows++;
-            if (++filled == CHUNK) {
+            if (++rows % CHUNK == 0) {
                 chunks.add(chunk.clone());
-                filled = 0;
             }
-            if (!lines[source].next()) {
-                heap[0] = heap[--size];
-            }
-            sink(heap, size, 0, lines);
-        }
-        chunks.add(Arrays.copyOf(chunk, filled * width));
+        });
+        chunks.add(Arrays.copyOf(chunk, (int) (rows % CHUNK) * width));
         Arrays.stream(orders).filter(order -> order != null).forEach(Packed::close);
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -20,10 +21,12 @@ import org.raworkbench.internal.logs.evtx.binary.EvtxFile;
 import org.raworkbench.internal.logs.format.LineFormat;
 import org.raworkbench.internal.logs.index.IndexView;
 import org.raworkbench.internal.logs.index.LogLine;
+import org.raworkbench.internal.logs.index.MergedOrder;
 import org.raworkbench.internal.logs.intake.Failures;
 import org.raworkbench.internal.logs.intake.TakenLog;
 import org.raworkbench.internal.logs.rules.Hit;
 import org.raworkbench.internal.logs.rules.RuleResult;
+import org.raworkbench.internal.logs.scan.LineSelection;
 import org.raworkbench.logs.ChosenLine;
 import org.raworkbench.logs.ExtractedRecord;
 import org.raworkbench.logs.LineChoice;
@@ -129,14 +132,25 @@ public final class IndexedLogSearch implements LogSearchService {
             ReviewProgress progress) throws WrongChoiceException {
         LineSearch search = LineSearch.of(choice, progress);
         try (LogSession session = session(request)) {
-            List<TimeOrder> orders = new ArrayList<>();
+            List<OpenLog> logs = new ArrayList<>();
+            List<Optional<LineSelection>> wanted = new ArrayList<>();
             session.openIndexed(progress, log -> {
-                TimeOrder order = new TimeOrder(log);
-                search.visit(log, order::add);
-                orders.add(order);
+                wanted.add(search.lines(log));
+                logs.add(log);
             });
-            long count = TimeOrder.merge(orders, progress, (log, line) -> consumer.accept(chosen(log, line)));
-            return new SearchResult(count, orders.size(), session.problems(), !progress.cancelled());
+            long[] count = new long[1];
+            MergedOrder.walk(logs.stream().map(log -> new MergedOrder.Source(log.view(), 0)).toList(),
+                    progress::cancelled, (source, line) -> {
+                        if (wanted.get(source).map(lines -> lines.contains(line)).orElse(true)) {
+                            count[0]++;
+                            consumer.accept(chosen(logs.get(source), line));
+                        }
+                    });
+            return new SearchResult(count[0], logs.size(), session.problems(), !progress.cancelled());
+        } catch (CancellationException stopped) {
+            return new SearchResult(0, 0, List.of(), false);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -2,6 +2,7 @@ package org.raworkbench.internal.logs.review;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
@@ -12,9 +13,11 @@ import org.raworkbench.internal.logs.scan.ExpressionException;
 import org.raworkbench.internal.logs.scan.FileScan;
 import org.raworkbench.internal.logs.scan.FilterExpression;
 import org.raworkbench.internal.logs.scan.FoundLine;
+import org.raworkbench.internal.logs.scan.LineSelection;
 import org.raworkbench.logs.LineChoice;
 import org.raworkbench.logs.ReviewProgress;
 import org.raworkbench.logs.WrongChoiceException;
+import org.roaringbitmap.RoaringBitmap;
 
 /** One choice of lines, ready to be looked for. */
 final class LineSearch {
@@ -56,9 +59,7 @@ final class LineSearch {
     /** Indexes {@code log} where that was not done and gives the numbers of the lines, from 0, in their order. */
     long visit(OpenLog log, LongConsumer consumer) {
         try {
-            if (!log.index().complete()) {
-                log.index(Runtime.getRuntime().availableProcessors(), progress::cancelled);
-            }
+            index(log);
             IndexView view = log.view();
             long[] count = {0};
             if (choice.filter().isEmpty()) {
@@ -69,6 +70,27 @@ final class LineSearch {
                 scan.visit(log.taken().content(), found -> take(view, found.number(), consumer, count));
             }
             return count[0];
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The lines of {@code log}, which is indexed where that was not done; empty when it is all of them. */
+    Optional<LineSelection> lines(OpenLog log) {
+        RoaringBitmap lines = new RoaringBitmap();
+        if (choice.chooses()) {
+            visit(log, line -> lines.add((int) line));
+        } else {
+            index(log);
+        }
+        return choice.chooses() ? Optional.of(new LineSelection(lines, log.view().lines(), 0)) : Optional.empty();
+    }
+
+    private void index(OpenLog log) {
+        try {
+            if (!log.index().complete()) {
+                log.index(Runtime.getRuntime().availableProcessors(), progress::cancelled);
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
