@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -125,7 +126,7 @@ final class AttachmentsPage {
         Optional<Attachment> selected = selected();
         boolean writable = session.draft().writable();
         remove.setEnabled(writable && selected.isPresent());
-        look.setEnabled(selected.filter(one -> one.getKind() == AttachmentKind.PICTURE).isPresent());
+        look.setEnabled(selected.isPresent());
         kind.setEnabled(writable && selected.isPresent());
         shows.setEnabled(writable && selected.isPresent());
         int index = selected.map(one -> one.getKind().ordinal()).orElse(-1);
@@ -191,12 +192,31 @@ final class AttachmentsPage {
     }
 
     private void lookAt(Attachment attachment) {
+        Runnable looked = () -> {
+            if (!attachment.isLooked()) {
+                session.draft().looked(attachment);
+            }
+        };
         if (attachment.getKind() == AttachmentKind.PICTURE) {
-            PictureDialog.show(area, () -> session.keeper().locate(attachment), session, () -> {
-                if (!attachment.isLooked()) {
-                    session.draft().looked(attachment);
-                }
+            PictureDialog.show(area, () -> session.keeper().locate(attachment), session, looked);
+        } else {
+            session.run(Messages.Attach_look, () -> {
+                Path file = session.keeper().locate(attachment);
+                area.getDisplay().asyncExec(() -> lookElsewhere(file, looked));
             });
+        }
+    }
+
+    /** What is neither text nor picture, such as an archive, is looked at in the program that knows it. */
+    private void lookElsewhere(Path file, Runnable looked) {
+        if (area.isDisposed()) {
+            return;
+        }
+        boolean opened = Program.launch(file.toString());
+        String question = NLS.bind(opened ? Messages.Attach_lookQuestion : Messages.Attach_lookNowhere, file);
+        if (MessageDialog.open(MessageDialog.QUESTION, area.getShell(), Messages.Attach_lookTitle, question, SWT.NONE,
+                Messages.Attach_lookYes, Messages.Attach_lookNo) == 0) {
+            looked.run();
         }
     }
 

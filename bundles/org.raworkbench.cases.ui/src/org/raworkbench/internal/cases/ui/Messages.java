@@ -15,6 +15,11 @@ public final class Messages extends NLS {
     public static String Attach_logTitle;
     public static String Attach_logYes;
     public static String Attach_look;
+    public static String Attach_lookNo;
+    public static String Attach_lookNowhere;
+    public static String Attach_lookQuestion;
+    public static String Attach_lookTitle;
+    public static String Attach_lookYes;
     public static String Attach_looked;
     public static String Attach_name;
     public static String Attach_note;

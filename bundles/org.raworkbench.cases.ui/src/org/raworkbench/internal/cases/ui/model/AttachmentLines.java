@@ -20,8 +20,8 @@ public final class AttachmentLines {
 
     /** Name, what it is, what it shows, size, whether it was looked at. */
     public static List<String> cells(Attachment attachment) {
-        String looked = attachment.getKind() != AttachmentKind.PICTURE ? "" : attachment.isLooked()
-                ? Messages.Attachment_looked : Messages.Attachment_notLooked;
+        String looked = attachment.isLooked() ? Messages.Attachment_looked
+                : attachment.getKind() == AttachmentKind.PICTURE ? Messages.Attachment_notLooked : "";
         return List.of(attachment.getName(), word(attachment.getKind()),
                 attachment.getTitle() == null ? "" : attachment.getTitle(), size(attachment.getBytes()), looked);
     }
