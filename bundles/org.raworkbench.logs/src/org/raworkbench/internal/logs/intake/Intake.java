@@ -321,6 +321,9 @@ public final class Intake {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (attributes.isRegularFile() || attributes.isSymbolicLink() && Files.isRegularFile(file)) {
                 files.add(file);
+            } else {
+                problems.accept(new SourceProblem(file.toString(), SourceProblem.Kind.REMARK,
+                        Messages.text(attributes.isSymbolicLink() ? "linkNotFollowed" : "notAFile.leftOut")));
             }
             return files.size() > limits.entries() || cancelled.getAsBoolean() ? FileVisitResult.TERMINATE
                     : FileVisitResult.CONTINUE;

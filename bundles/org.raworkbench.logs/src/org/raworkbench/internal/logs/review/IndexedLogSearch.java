@@ -76,12 +76,14 @@ public final class IndexedLogSearch implements LogSearchService {
                     count[0] += search.visit(log, line -> {
                     });
                     count[1]++;
+                    search.admit(session, taken);
                 });
             } else {
                 session.take(progress, false, taken -> {
                     try {
                         count[0] += search.count(taken);
                         count[1]++;
+                        search.admit(session, taken);
                     } catch (IOException failure) {
                         session.lost(taken, Failures.sentence(failure));
                     }
@@ -101,6 +103,7 @@ public final class IndexedLogSearch implements LogSearchService {
                 session.each(progress, (log, taken) -> {
                     count[0] += search.visit(log, line -> consumer.accept(chosen(log, line)));
                     count[1]++;
+                    search.admit(session, taken);
                 });
             } else {
                 session.take(progress, false, taken -> {
@@ -108,6 +111,7 @@ public final class IndexedLogSearch implements LogSearchService {
                         count[0] += search.visit(taken, line -> consumer.accept(new ChosenLine(taken.path(),
                                 line.number() + 1, Optional.empty(), RecordSeverity.NONE, line.text())));
                         count[1]++;
+                        search.admit(session, taken);
                     } catch (IOException failure) {
                         session.lost(taken, Failures.sentence(failure));
                     }
@@ -136,6 +140,7 @@ public final class IndexedLogSearch implements LogSearchService {
             List<Optional<LineSelection>> wanted = new ArrayList<>();
             session.openIndexed(progress, log -> {
                 wanted.add(search.lines(log));
+                search.admit(session, log.taken());
                 logs.add(log);
             });
             long[] count = new long[1];
@@ -165,6 +170,7 @@ public final class IndexedLogSearch implements LogSearchService {
                     count[0] += taken.encoding().equals(TakenLog.EVENT_LOG) ? events(log, taken, search, consumer)
                             : records(log, search, consumer);
                     count[1]++;
+                    search.admit(session, taken);
                 } catch (IOException failure) {
                     throw new UncheckedIOException(failure);
                 }
@@ -252,6 +258,7 @@ public final class IndexedLogSearch implements LogSearchService {
                 session.each(progress, (log, taken) -> {
                     LineNumbers wanted = new LineNumbers();
                     search.visit(log, wanted::add);
+                    search.admit(session, taken);
                     full[0] |= extract(log, wanted, context, extracted);
                 });
             } else {

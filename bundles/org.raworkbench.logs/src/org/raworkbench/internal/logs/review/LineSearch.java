@@ -14,12 +14,13 @@ import org.raworkbench.internal.logs.scan.FileScan;
 import org.raworkbench.internal.logs.scan.FilterExpression;
 import org.raworkbench.internal.logs.scan.FoundLine;
 import org.raworkbench.internal.logs.scan.LineSelection;
+import org.raworkbench.internal.logs.scan.ScanCount;
 import org.raworkbench.logs.LineChoice;
 import org.raworkbench.logs.ReviewProgress;
 import org.raworkbench.logs.WrongChoiceException;
 import org.roaringbitmap.RoaringBitmap;
 
-/** One choice of lines, ready to be looked for. */
+/** One choice of lines, ready to be looked for. Not thread-safe. */
 final class LineSearch {
 
     /** Every line has it. */
@@ -28,6 +29,7 @@ final class LineSearch {
     private final LineChoice choice;
     private final FileScan scan;
     private final ReviewProgress progress;
+    private long undecided;
 
     private LineSearch(LineChoice choice, FileScan scan, ReviewProgress progress) {
         this.choice = choice;
@@ -48,12 +50,25 @@ final class LineSearch {
 
     /** Number of lines, by their text alone. */
     long count(TakenLog log) throws IOException {
-        return scan.count(log.content()).lines();
+        return known(scan.count(log.content()));
     }
 
     /** Gives the lines, by their text alone. */
     long visit(TakenLog log, Consumer<FoundLine> consumer) throws IOException {
-        return scan.visit(log.content(), consumer).lines();
+        return known(scan.visit(log.content(), consumer));
+    }
+
+    private long known(ScanCount count) {
+        undecided += count.undecided();
+        return count.lines();
+    }
+
+    /** Says in {@code session} when it could not be decided for all lines of {@code log} whether they fit. */
+    void admit(LogSession session, TakenLog log) {
+        if (undecided > 0) {
+            session.lost(log, Messages.text("undecided.lines", undecided));
+            undecided = 0;
+        }
     }
 
     /** Indexes {@code log} where that was not done and gives the numbers of the lines, from 0, in their order. */
@@ -67,7 +82,7 @@ final class LineSearch {
                     take(view, line, consumer, count);
                 }
             } else {
-                scan.visit(log.taken().content(), found -> take(view, found.number(), consumer, count));
+                known(scan.visit(log.taken().content(), found -> take(view, found.number(), consumer, count)));
             }
             return count[0];
         } catch (IOException failure) {
