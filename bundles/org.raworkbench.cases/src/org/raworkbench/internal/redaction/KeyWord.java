@@ -7,7 +7,8 @@ enum KeyWord {
     PIN("pin puk sopin otp totp userpin newpin oldpin ppin"),
     CODE("code"),
     TOKEN("token ticket accesstoken refreshtoken idtoken ssotoken ssoticket sessiontoken authtoken securitytoken"
-            + " bearertoken assertion samlresponse samlrequest csrftoken xsrftoken iplanetdirectorypro devicecode signature"),
+            + " bearertoken assertion samlresponse samlrequest csrftoken xsrftoken iplanetdirectorypro devicecode"
+            + " signature"),
     SECRET("secret clientsecret apikey apitoken accesskey accountkey sharedkey secretkey subscriptionkey authkey"
             + " sharedaccesskey"),
     API("key"),

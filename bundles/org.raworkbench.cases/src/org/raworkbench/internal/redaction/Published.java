@@ -1,36 +1,56 @@
 package org.raworkbench.internal.redaction;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** What belongs to nobody: published numbers and machines of national services. */
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+/** Published numbers and machines of national services, which belong to nobody ({@code knowledge/redaction.json}). */
 final class Published {
 
-    /** The National Service Desk (digital.nhs.uk, services/spine, 2023). */
-    private static final Set<String> NUMBERS = Set.of("03003035035");
-    /**
-     * The services that workstations must reach (digital.nhs.uk, allowing domains, 16 January 2024), and their makers'
-     * sites.
-     */
-    private static final Set<String> DOMAINS = Set.of("ncrs.nhs.uk", "nhsidentity.spineservices.nhs.uk",
-            "spineservices.nhs.uk", "care-identity-service2.nhs.uk", "crl.nhs.uk", "ocsp.nhs.uk", "pki.nhs.uk",
-            "digital.nhs.uk", "england.nhs.uk", "microsoft.com", "windows.com", "windowsupdate.com", "google.com",
-            "raworkbench.org");
+    private static final String FILE = "/knowledge/redaction.json";
+    private static final Published OURS = read();
 
-    private Published() {
+    private final Set<String> numbers = new HashSet<>();
+    private final Set<String> domains = new HashSet<>();
+
+    private Published(JsonObject knowledge) {
+        knowledge.getAsJsonArray("telephones")
+                .forEach(row -> numbers.add(row.getAsJsonObject().get("number").getAsString()));
+        knowledge.getAsJsonArray("domains")
+                .forEach(row -> domains.add(row.getAsJsonObject().get("domain").getAsString()));
+    }
+
+    private static Published read() {
+        try (InputStream in = Published.class.getResourceAsStream(FILE)) {
+            return new Published(JsonParser.parseReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .getAsJsonObject());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(FILE, broken);
+        }
     }
 
     static boolean number(String national) {
-        return NUMBERS.contains(national);
+        return OURS.numbers.contains(national);
     }
 
+    /** Whether {@code name} is a published domain or a machine in one. */
     static boolean machine(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        for (int dot = 0; dot >= 0; dot = lower.indexOf('.', dot + 1)) {
-            if (DOMAINS.contains(lower.substring(dot == 0 ? 0 : dot + 1))) {
-                return true;
+        while (!OURS.domains.contains(lower)) {
+            int dot = lower.indexOf('.');
+            if (dot < 0) {
+                return false;
             }
+            lower = lower.substring(dot + 1);
         }
-        return false;
+        return true;
     }
 }

@@ -17,6 +17,8 @@ public final class Redaction {
 
     private final Identities identities;
     private final Labels labels = new Labels();
+    /** Learning goes by what announces a name only, so that the order of the texts does not matter. */
+    private final Lexicon nothing = new Lexicon();
 
     public Redaction(RedactionSettings settings) {
         identities = new Identities(settings);
@@ -25,7 +27,7 @@ public final class Redaction {
     public void learn(String text) {
         Hits hits = new Hits();
         Text whole = new Text(text.toCharArray(), text.length());
-        new TextScan(whole, identities.lexicon(), hits).run(0);
+        new TextScan(whole, nothing, hits).run(0);
         learn(whole, hits);
     }
 
@@ -52,7 +54,7 @@ public final class Redaction {
     }
 
     public void learn(InputStream in) throws IOException {
-        new StreamBlocks(in, identities.lexicon()).forEach((text, hits, from, to) -> learn(text, hits));
+        new StreamBlocks(in, nothing).forEach((text, hits, from, to) -> learn(text, hits));
     }
 
     /** Writes the stream with labels. */

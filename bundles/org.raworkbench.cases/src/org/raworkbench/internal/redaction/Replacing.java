@@ -2,18 +2,29 @@ package org.raworkbench.internal.redaction;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.raworkbench.redaction.Place;
+import org.raworkbench.redaction.RedactionKind;
 import org.raworkbench.redaction.Replacement;
 
 /** Puts labels into one text, piece after piece, and counts its lines. */
 final class Replacing {
 
+    /** Logs tell the same names over and over. */
+    private static final int MOST_DECISIONS = 4096;
+
+    private record Decision(String label, boolean masked) {
+    }
+
     private final String source;
     private final Identities identities;
     private final Labels labels;
     private final Consumer<Replacement> found;
+    private final Map<RedactionKind, Map<String, Decision>> decisions = new EnumMap<>(RedactionKind.class);
     private long offset;
     private long line = 1;
     private long column = 1;
@@ -46,13 +57,24 @@ final class Replacing {
 
     private void put(Text text, Hit hit, Writer out) throws IOException {
         String part = text.part(hit.start(), hit.end());
-        String identity = identities.identity(hit.kind(), part);
-        boolean masked = identities.masked(hit.kind(), part, identity);
-        String label = labels.of(hit.kind(), identity);
+        Decision decision = decision(hit.kind(), part);
         found.accept(new Replacement(hit.kind(), new Place(source, offset, part.length(), line, column),
-                hit.kind().secret() ? "" : part, label, masked));
-        out.write(masked ? label : part);
+                hit.kind().secret() ? "" : part, decision.label(), decision.masked()));
+        out.write(decision.masked() ? decision.label() : part);
         count(text, hit.start(), hit.end());
+    }
+
+    private Decision decision(RedactionKind kind, String part) {
+        Map<String, Decision> known = decisions.computeIfAbsent(kind, none -> new HashMap<>());
+        Decision decision = kind.secret() ? null : known.get(part);
+        if (decision == null) {
+            String identity = identities.identity(kind, part);
+            decision = new Decision(labels.of(kind, identity), identities.masked(kind, part, identity));
+            if (!kind.secret() && known.size() < MOST_DECISIONS) {
+                known.put(part, decision);
+            }
+        }
+        return decision;
     }
 
     private void count(Text text, int from, int to) {

@@ -21,6 +21,7 @@ final class SecretFinder {
 
     private final Text text;
     private final Hits hits;
+    private int cookiesEnd;
 
     SecretFinder(Text text, Hits hits) {
         this.text = text;
@@ -37,8 +38,8 @@ final class SecretFinder {
         }
         number(end);
         int next = text.skipBlanks(end, 2);
-        int stop = KeyedValue.bare(text, next);
-        if (next > end && stop - next > 5 && stop - next < 64 && lettersAndDigits(next, stop)) {
+        int stop = next > end ? KeyedValue.bare(text, next) : next;
+        if (stop - next > 5 && stop - next < 64 && lettersAndDigits(next, stop)) {
             hits.add(RedactionKind.PASSWORD, next, stop);
         }
     }
@@ -237,17 +238,25 @@ final class SecretFinder {
             return;
         }
         int i = value.start();
+        if (i < cookiesEnd) {
+            // the line was gone through at its first cookie
+            return;
+        }
         for (int plain = 0; plain < MOST_ATTRIBUTES && !Text.lineEnd(text.at(i));) {
             int equal = i;
             while (equal < i + AFTER * 4 && !Text.lineEnd(text.at(equal)) && text.at(equal) != '='
                     && text.at(equal) != ';' && text.at(equal) != '"') {
                 equal++;
             }
+            if (equal == i + AFTER * 4) {
+                return;
+            }
             int stop = equal;
             while (text.at(stop) != ';' && text.at(stop) != '"' && text.at(stop) != ' '
                     && !Text.lineEnd(text.at(stop))) {
                 stop++;
             }
+            cookiesEnd = stop;
             plain += text.at(equal) == '=' ? 0 : 1;
             if (text.has(equal + 1, TICKET)) {
                 shape(equal + 1);
@@ -263,6 +272,9 @@ final class SecretFinder {
 
     /** {@code ://user:password@host}: called at the sign. */
     void address(int sign) {
+        if (!Text.wordly(text.at(sign + 1)) && text.at(sign + 1) != '[') {
+            return;
+        }
         int i = sign;
         while (i > sign - 160 && text.at(i - 1) > ' ' && text.at(i - 1) != '/' && text.at(i - 1) != '"') {
             i--;
