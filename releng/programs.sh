@@ -7,7 +7,8 @@
 need_programs() {
   need_product
   local classes=$STATE/programs/classes mark
-  local sources=("$ROOT/releng/org.raworkbench.vpcd/src" "$ROOT/releng/org.raworkbench.benchmarks/src")
+  local sources=("$ROOT/releng/org.raworkbench.vpcd/src" "$ROOT/releng/org.raworkbench.benchmarks/src"
+    "$ROOT/bundles/org.raworkbench.cases.tests/src/org/raworkbench/redaction/corpus")
   mark=$({ cat "$STATE/built"; find "${sources[@]}" \( -name '*.java' -o -name '*.c' \) -print0 | sort -z | xargs -0 sha256sum; } | sha256sum)
   if [ "$mark" != "$(cat "$STATE/programs/built" 2>/dev/null)" ]; then
     rm -rf "$STATE/programs"
