@@ -18,6 +18,10 @@ public final class InspectionVerdict {
     private static final String CERTIFICATE_STATUS = "certificate-status.";
     private static final String CERTIFICATE = "certificate.";
 
+    /** Beginnings of findings that are about the reader or the workstation, though the card's reader is their subject. */
+    private static final List<String> ELSEWHERE = List.of(CERTIFICATE_STATUS + "signing-path.", "reader.firmware",
+            "reader.model-remark", "reader.same-model", "reader.not-");
+
     private InspectionVerdict() {
     }
 
@@ -43,11 +47,13 @@ public final class InspectionVerdict {
      * about every card: where a check failed, nobody knows what it would have said.
      *
      * <p>Of what certificate status says only faults count here, and only those that inspection has not said itself. That
-     * a chain could not be checked is no doubt about the card that was read.
+     * a chain could not be checked is no doubt about the card that was read. What else may keep a good card from signing,
+     * and what is said about the reader's firmware, is no word about the card either.
      */
     public static List<Finding> about(CardSnapshot card, List<Finding> findings) {
         List<Finding> own = findings.stream()
-                .filter(finding -> finding.subject().isEmpty() || finding.subject().equals(card.subject())).toList();
+                .filter(finding -> finding.subject().isEmpty() || finding.subject().equals(card.subject()))
+                .filter(finding -> ELSEWHERE.stream().noneMatch(finding.id()::startsWith)).toList();
         Set<String> said = own.stream().map(Finding::id).collect(Collectors.toSet());
         return Verdict.inOrder(own.stream().filter(finding -> !finding.id().startsWith(CERTIFICATE_STATUS)
                 || finding.severity().isWorseThan(Severity.UNKNOWN)

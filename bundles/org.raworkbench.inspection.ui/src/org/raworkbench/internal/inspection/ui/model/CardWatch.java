@@ -16,10 +16,10 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.raworkbench.core.Desk;
 import org.raworkbench.core.DeskState;
-import org.raworkbench.core.Finding;
 import org.raworkbench.core.Subscription;
 import org.raworkbench.inspection.CardInspector;
 import org.raworkbench.inspection.CardSnapshot;
+import org.raworkbench.inspection.report.InspectionVerdict;
 import org.raworkbench.internal.inspection.ui.model.ReaderWatch.Phase;
 import org.raworkbench.smartcard.CardPresence;
 import org.raworkbench.smartcard.Reader;
@@ -245,17 +245,11 @@ public final class CardWatch implements InspectionJob.Listener {
         for (CardSnapshot judged : news.evidence().current(CardSnapshot.class)) {
             ReaderWatch known = readers.get(judged.subject());
             if (known != null && known.snapshot().filter(snapshot -> snapshot == judged).isPresent()) {
-                readers.put(judged.subject(), known.judged(news.findings().stream()
-                        .filter(finding -> concerns(finding, judged.subject())).toList()));
+                readers.put(judged.subject(), known.judged(InspectionVerdict.about(judged, news.findings())));
                 changed = true;
             }
         }
         return changed;
-    }
-
-    /** A finding without a subject is about the whole desk: a check that failed, for instance. */
-    private static boolean concerns(Finding finding, String reader) {
-        return finding.subject().equals(reader) || finding.subject().isEmpty();
     }
 
     private void changed() {
