@@ -101,7 +101,7 @@ final class Bench {
     }
 
     CertificateReport check(CertificateInput... inputs) {
-        return new PkixCertificateStatusService(Clock.fixed(Authority.NOW, ZoneOffset.UTC))
+        return new PkixCertificateStatusService(Clock.fixed(Authority.NOW, ZoneOffset.UTC), null)
                 .check(StatusRequest.of(List.of(inputs), TrustMaterial.of(anchors, intermediates, lists)).at(at)
                         .online(online), CheckProgress.NONE);
     }

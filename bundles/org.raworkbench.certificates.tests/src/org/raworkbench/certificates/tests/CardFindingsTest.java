@@ -215,10 +215,10 @@ class CardFindingsTest {
                 List.of(bench.write("list.crl", root.sign(root.list()))));
         StatusRequest request = StatusRequest.of(
                 List.of(new CertificateInput.InFile(bench.write("a.cer", root.signing().der()))), material);
-        CertificateReport report = new PkixCertificateStatusService(Clock.fixed(wrong, ZoneOffset.UTC)).check(request,
+        CertificateReport report = new PkixCertificateStatusService(Clock.fixed(wrong, ZoneOffset.UTC), null).check(request,
                 CheckProgress.NONE);
         assertTrue(ids(findings(report)).contains("certificate-status.clock-wrong"), ids(findings(report)).toString());
-        CertificateReport chosen = new PkixCertificateStatusService(Clock.fixed(wrong, ZoneOffset.UTC))
+        CertificateReport chosen = new PkixCertificateStatusService(Clock.fixed(wrong, ZoneOffset.UTC), null)
                 .check(request.at(wrong), CheckProgress.NONE);
         assertFalse(ids(findings(chosen)).contains("certificate-status.clock-wrong"));
     }
@@ -239,7 +239,7 @@ class CardFindingsTest {
 
     @Test
     void aCancelledCheckEndsWithWhatItHas() {
-        CertificateReport report = new PkixCertificateStatusService(Clock.systemUTC()).check(
+        CertificateReport report = new PkixCertificateStatusService(Clock.systemUTC(), null).check(
                 StatusRequest.of(List.of(new CertificateInput.OnCard(healthy().snapshot())), TrustMaterial.NONE),
                 new CheckProgress() {
                     @Override

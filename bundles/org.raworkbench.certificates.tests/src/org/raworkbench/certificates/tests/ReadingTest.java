@@ -266,7 +266,7 @@ class ReadingTest {
         }
         Files.write(cards.resolve("100a.cer"), Arrays.copyOf(one, 50));
         AtomicInteger told = new AtomicInteger();
-        CertificateReport report = new PkixCertificateStatusService(Clock.systemUTC()).check(
+        CertificateReport report = new PkixCertificateStatusService(Clock.systemUTC(), null).check(
                 StatusRequest.of(List.of(new CertificateInput.InFile(cards)),
                         new TrustMaterial(List.of(),
                                 List.of(Bytes.of(root.der())), List.of(), List.of()))

@@ -28,7 +28,7 @@ final class StatusProgram {
     }
 
     public static void main(String[] arguments) throws Exception {
-        CertificateReport report = new PkixCertificateStatusService(Clock.systemUTC())
+        CertificateReport report = new PkixCertificateStatusService(Clock.systemUTC(), null)
                 .check(StatusRequest.of(List.of(new CertificateInput.InFile(Path.of(arguments[2]))), TrustMaterial
                         .of(List.of(Path.of(arguments[0])), List.of(), List.of(Path.of(arguments[1])))),
                         CheckProgress.NONE);

@@ -68,11 +68,6 @@ public final class PkixCertificateStatusService implements CertificateStatusServ
         Readiness.prepare(this);
     }
 
-    /** A service whose present is that of {@code clock}, without a demo desk. */
-    public PkixCertificateStatusService(Clock clock) {
-        this(clock, null, null);
-    }
-
     /**
      * A service whose present is that of {@code clock}.
      *
