@@ -24,7 +24,7 @@ need_programs() {
   PROGRAM_PATH=$classes
   for jar in "$PRODUCT"/plugins/org.raworkbench.*.jar "$PRODUCT"/plugins/com.google.gson_*.jar \
     "$PRODUCT"/plugins/bc*.jar "$PRODUCT"/plugins/com.sun.jna_*.jar "$PRODUCT"/plugins/org.roaringbitmap_*.jar \
-    "$PRODUCT"/plugins/org.eclipse.emf.*.jar; do
+    "$PRODUCT"/plugins/org.eclipse.emf.*.jar "$PRODUCT"/plugins/org.apache.commons.*.jar "$PRODUCT"/plugins/org.tukaani.xz_*.jar; do
     PROGRAM_PATH=$PROGRAM_PATH:$jar
   done
   mapfile -t PROGRAM_OPTIONS < <(sed -n '/^-vmargs$/,$p' "$PRODUCT/eclipse.ini" | sed 1d)
