@@ -43,6 +43,7 @@ final class AttachmentsPage {
     private final Text shows;
     private final Label total;
     private List<Attachment> shown = List.of();
+    private List<List<String>> lines;
 
     AttachmentsPage(Composite parent, CaseSession session) {
         this.session = session;
@@ -101,6 +102,15 @@ final class AttachmentsPage {
 
     void show() {
         shown = List.copyOf(session.draft().content().getAttachments());
+        List<List<String>> cells = shown.stream().map(AttachmentLines::cells).toList();
+        if (!cells.equals(lines)) {
+            lines = cells;
+            fill();
+        }
+        showSelected();
+    }
+
+    private void fill() {
         int selected = table.getSelectionIndex();
         table.setRedraw(false);
         while (table.getItemCount() > shown.size()) {
@@ -108,7 +118,7 @@ final class AttachmentsPage {
         }
         for (int row = 0; row < shown.size(); row++) {
             TableItem item = row < table.getItemCount() ? table.getItem(row) : new TableItem(table, SWT.NONE);
-            item.setText(AttachmentLines.cells(shown.get(row)).toArray(String[]::new));
+            item.setText(lines.get(row).toArray(String[]::new));
         }
         if (selected < 0 && !shown.isEmpty()) {
             table.setSelection(0);
@@ -119,7 +129,6 @@ final class AttachmentsPage {
         total.setText(NLS.bind(Messages.Attach_total, shown.size(),
                 AttachmentLines.size(shown.stream().mapToLong(Attachment::getBytes).sum())));
         area.layout(new Control[] {total});
-        showSelected();
     }
 
     private void showSelected() {

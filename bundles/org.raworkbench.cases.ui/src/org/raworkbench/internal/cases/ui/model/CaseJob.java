@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.progress.IProgressConstants;
 import org.raworkbench.cases.CaseFileException;
 
 /** Work on a case off the user interface's thread. Of the family {@code CaseJob.class}. */
@@ -26,6 +27,8 @@ public final class CaseJob extends Job {
         this.work = work;
         setRule(rule);
         setSystem(true);
+        // who started it says what failed, where the person looks
+        setProperty(IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY, Boolean.TRUE);
     }
 
     @Override

@@ -1,0 +1,110 @@
+package org.raworkbench.internal.cases.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.raworkbench.cases.CaseFile;
+import org.raworkbench.cases.supportcase.CaseState;
+import org.raworkbench.internal.cases.ui.CaseEditor;
+import org.raworkbench.internal.cases.ui.CaseListView;
+import org.raworkbench.internal.cases.ui.model.CaseFolderPreference;
+import org.raworkbench.internal.cases.ui.model.CaseJob;
+import org.raworkbench.ui.Look;
+import org.raworkbench.ui.Themes;
+import org.raworkbench.ui.testing.DeskWorkbench;
+import org.raworkbench.ui.testing.Widgets;
+
+/** The list of cases in a workbench. */
+class CaseListViewTest {
+
+    @TempDir
+    private Path folder;
+    private DeskWorkbench workbench;
+    private CaseListView view;
+
+    @BeforeEach
+    void open() throws Exception {
+        workbench = new DeskWorkbench();
+        view = workbench.open(CaseListView.ID, CaseListView.class);
+        workbench.run(() -> view.use(folder));
+        workbench.until(() -> view.listing().read() && view.listing().folder().equals(folder),
+                () -> view.listing().toString());
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        workbench.run(() -> workbench.window().getActivePage().closeAllEditors(false));
+        workbench.run(() -> view.showCauses(false));
+        Job.getJobManager().join(CaseJob.class, null);
+        new CaseFolderPreference().keep(CaseFolderPreference.usual());
+    }
+
+    @Test
+    void anEmptyFolderSaysHowToBegin() throws Exception {
+        workbench.until(() -> header().contains("NO CASES"), this::header);
+        workbench.run(() -> new Widgets(view.control()).visible(org.eclipse.swt.widgets.Button.class).stream()
+                .filter(button -> button.getText().contains("New Support Case")).findFirst().orElseThrow());
+    }
+
+    @Test
+    void casesAreFoundOpenedAndMoved() throws Exception {
+        Path file = Synthetic.file(folder, "ward nine", CaseState.DRAFT, "profile-closed", Synthetic.NOW);
+        Synthetic.file(folder, "ward ten", CaseState.SENT, "domains-not-allowed", Synthetic.NOW);
+        workbench.run(view::read);
+        workbench.until(() -> table().getItemCount() == 2, () -> view.listing().toString());
+        workbench.run(() -> view.search().setText("nine"));
+        workbench.run(() -> {
+            assertEquals(1, table().getItemCount());
+            assertEquals("National Service Desk", table().getItem(0).getText(2));
+        });
+        workbench.run(() -> view.move(CaseState.SOLVED));
+        workbench.until(() -> table().getItem(0).getText(1).equals("Solved"), () -> table().getItem(0).getText(1));
+        assertEquals(CaseState.SOLVED, CaseFile.peek(file).getState());
+        workbench.run(view::openSelected);
+        workbench.until(() -> workbench.window().getActivePage().getActiveEditor() instanceof CaseEditor editor
+                && editor.getPartName().equals("ward nine"), () -> "not opened");
+        workbench.run(() -> view.search().setText(""));
+    }
+
+    @Test
+    void theChartHasTheCausesAndTheSameInWordsInBothThemes() throws Exception {
+        for (int number = 0; number < 4; number++) {
+            Synthetic.file(folder, "case " + number, CaseState.SOLVED, "domains-not-allowed", Synthetic.NOW);
+        }
+        workbench.run(view::read);
+        workbench.until(() -> view.listing().rows().size() == 4, () -> view.listing().toString());
+        workbench.run(() -> view.showCauses(true));
+        try {
+            for (boolean dark : List.of(false, true)) {
+                workbench.run(() -> Themes.setDark(dark));
+                workbench.until(() -> dark == Look.isDark(view.chart().chart().getPlotArea().getBackground().getRGB()),
+                        () -> "chart on " + view.chart().chart().getPlotArea().getBackground());
+            }
+        } finally {
+            workbench.run(() -> Themes.setDark(false));
+        }
+        workbench.run(() -> {
+            assertEquals(4, view.chart().chart().getSeriesSet().getSeries()[0].getYSeries()[0]);
+            assertTrue(new Widgets(view.control()).visible(StyledText.class).stream()
+                    .anyMatch(text -> text.getText().matches("May 2026: .* 4")));
+        });
+    }
+
+    private Table table() {
+        return new Widgets(view.control()).first(Table.class);
+    }
+
+    private String header() {
+        return new Widgets(view.control()).first(StyledText.class).getText();
+    }
+}

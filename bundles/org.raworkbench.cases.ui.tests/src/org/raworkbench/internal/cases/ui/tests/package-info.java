@@ -1,0 +1,2 @@
+/** Tests of the Support Case editor and the list of cases. */
+package org.raworkbench.internal.cases.ui.tests;
