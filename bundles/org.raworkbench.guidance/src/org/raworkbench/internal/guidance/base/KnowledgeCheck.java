@@ -21,6 +21,7 @@ import org.raworkbench.guidance.knowledge.CardSeries;
 import org.raworkbench.guidance.knowledge.Cause;
 import org.raworkbench.guidance.knowledge.CausePrior;
 import org.raworkbench.guidance.knowledge.Check;
+import org.raworkbench.guidance.knowledge.Contradiction;
 import org.raworkbench.guidance.knowledge.Entry;
 import org.raworkbench.guidance.knowledge.ErrorEntry;
 import org.raworkbench.guidance.knowledge.Guide;
@@ -28,6 +29,7 @@ import org.raworkbench.guidance.knowledge.GuideItem;
 import org.raworkbench.guidance.knowledge.Indicator;
 import org.raworkbench.guidance.knowledge.KnowledgeBase;
 import org.raworkbench.guidance.knowledge.KnowledgePackage;
+import org.raworkbench.guidance.knowledge.RuleOfThumb;
 import org.raworkbench.guidance.knowledge.Step;
 import org.raworkbench.guidance.knowledge.SupportedProduct;
 import org.raworkbench.guidance.knowledge.Symptom;
@@ -171,6 +173,9 @@ public final class KnowledgeCheck {
                 must(cause, model.getGuide(), cause.getGuide());
             }
             case Check check -> check.getSeparates().forEach(id -> must(check, model.getCause(), id));
+            case RuleOfThumb rule -> rule.getCauses().forEach(id -> must(rule, model.getCause(), id));
+            case Contradiction contradiction ->
+                contradiction.getTouches().forEach(id -> must(contradiction, model.getCause(), id));
             case GuideItem item -> {
                 must(item, model.getStep(), item.getStep());
                 mustBeInGuide(item, item.getOnDone());

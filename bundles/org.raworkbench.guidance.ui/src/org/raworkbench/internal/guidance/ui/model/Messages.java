@@ -44,6 +44,10 @@ final class Messages extends NLS {
     public static String Confidence_opinion;
     public static String Confidence_seen;
     public static String Confidence_unverified;
+    public static String Draft_added;
+    public static String Draft_name;
+    public static String Draft_overrides;
+    public static String Draft_untitled;
     public static String Error_component;
     public static String Error_hint;
     public static String Error_known;
@@ -60,6 +64,16 @@ final class Messages extends NLS {
     public static String Guide_progress;
     public static String Guided_word;
     public static String Job_diagnose;
+    public static String Kind_cause;
+    public static String Kind_check;
+    public static String Kind_contradiction;
+    public static String Kind_error;
+    public static String Kind_guide;
+    public static String Kind_product;
+    public static String Kind_rule;
+    public static String Kind_series;
+    public static String Kind_step;
+    public static String Kind_symptom;
     public static String LastResort_nothing;
     public static String Likelihood_likely;
     public static String Likelihood_possible;
@@ -77,6 +91,7 @@ final class Messages extends NLS {
     public static String Nothing_stepError;
     public static String Nothing_stepReport;
     public static String Nothing_word;
+    public static String Property_wrong;
     public static String Safety_access;
     public static String Safety_signing;
     public static String Source_confidence;
