@@ -103,7 +103,6 @@ final class GuidePane {
         }
         title.setText(page.map(now -> (now.run().title() + "  \u2013  " + now.progress()).replace("&", "&&"))
                 .orElse(Messages.Guide_none));
-        title.setToolTipText(page.map(GuidePage::source).orElse(null));
         bar.setMaximum(page.map(now -> (int) Math.max(1, now.run().counted())).orElse(1));
         bar.setSelection(page.map(now -> (int) now.run().done()).orElse(0));
         steps.show(page, again);

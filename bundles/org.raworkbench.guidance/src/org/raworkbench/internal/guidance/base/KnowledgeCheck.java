@@ -91,13 +91,13 @@ public final class KnowledgeCheck {
 
     private void checkEntry(Entry entry) {
         if (entry.getId() == null || !entry.getId().matches("[a-z0-9]+([.-][a-z0-9]+)*")) {
-            broken(entry, "id.form", String.valueOf(entry.getId()));
+            broken(entry, "id.form", name(entry));
         }
         if (blank(entry.getTitle())) {
-            broken(entry, "title.missing", String.valueOf(entry.getId()));
+            broken(entry, "title.missing", name(entry));
         }
         if (blank(entry.getSource()) || entry.getSeen() == null) {
-            broken(entry, "source.missing", String.valueOf(entry.getId()));
+            broken(entry, "source.missing", name(entry));
         } else if (entry.getSeen().isAfter(LocalDate.now().plusDays(1))) {
             remark(entry, "seen.future", entry.getId(), entry.getSeen().toString());
         }
@@ -125,7 +125,7 @@ public final class KnowledgeCheck {
             found |= pattern.filter(one -> own.stream().anyMatch(text -> look(one, text) == Look.FOUND)).isPresent();
         }
         if (!broken && !found) {
-            remark(error, "pattern.nothing", String.valueOf(error.getId()));
+            remark(error, "pattern.nothing", name(error));
         }
     }
 
@@ -219,6 +219,11 @@ public final class KnowledgeCheck {
 
     private void remark(EObject object, String key, Object... arguments) {
         remarks.add(new Remark(new KnowledgeProblem(file, content.lineOf(object), Messages.text(key, arguments)), false));
+    }
+
+    /** The id as far as there is one. */
+    private static String name(Entry entry) {
+        return Objects.requireNonNullElse(entry.getId(), "");
     }
 
     private static boolean blank(String text) {
