@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -169,6 +170,15 @@ class StandingTest {
         assertEquals(Standing.INVALID, status.standing());
         assertTrue(status.path().problem().contains("CN=Old"), status.path().problem());
         assertTrue(status.path().problem().contains("expired on"), status.path().problem());
+    }
+
+    @Test
+    void aCertificateThatLivesShorterThanTheRenewalWindowCanBeRenewedFromItsFirstDay() {
+        Instant start = Authority.NOW.minus(Duration.ofDays(10));
+        CertificateStatus status = bench()
+                .status(root.signing().dates(start, Authority.NOW.plus(Duration.ofDays(50))).der());
+        assertEquals(start, status.renewal().opens().orElseThrow());
+        assertTrue(status.renewal().open());
     }
 
     @Test

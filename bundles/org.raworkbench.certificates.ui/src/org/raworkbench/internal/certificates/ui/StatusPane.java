@@ -116,7 +116,7 @@ final class StatusPane {
 
     private void showDetails(boolean again) {
         Optional<CertificateRow> row = table().selection();
-        tabs.show(row, row.map(selected -> host.details().of(selected, host.judgedAt())).orElse(List.of()), again);
+        tabs.show(row, row.map(selected -> host.details().of(selected, page, host.judgedAt())).orElse(List.of()), again);
         if (again) {
             table().control().redraw();
         }

@@ -101,7 +101,7 @@ final class TimeBarCanvas {
                 : TimeBarPainter.x(track, shown.place(shown.until())) - width, 4, true);
     }
 
-    /** Writes each mark centred below its place, inside the line; one that would cover another moves aside. */
+    /** Writes each mark centred below its place, inside the line; one that would cover another moves aside, or stays away. */
     private static void write(GC gc, Rectangle track, List<Mark> marks, int y) {
         List<Rectangle> taken = new ArrayList<>();
         for (Mark mark : marks) {
@@ -114,8 +114,10 @@ final class TimeBarCanvas {
                 }
             }
             Rectangle place = new Rectangle(x, y, size.x, size.y);
-            taken.add(place);
-            gc.drawText(mark.text(), place.x, place.y, true);
+            if (taken.stream().noneMatch(place::intersects)) {
+                taken.add(place);
+                gc.drawText(mark.text(), place.x, place.y, true);
+            }
         }
     }
 }

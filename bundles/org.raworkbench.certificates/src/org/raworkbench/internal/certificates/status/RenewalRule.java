@@ -23,7 +23,8 @@ final class RenewalRule {
         if (role == Role.OTHER) {
             return Renewal.NONE;
         }
-        Instant opens = content.notAfter().minus(knowledge.renewalWindow());
+        Instant window = content.notAfter().minus(knowledge.renewalWindow());
+        Instant opens = window.isBefore(content.notBefore()) ? content.notBefore() : window;
         if (at.isAfter(content.notAfter()) || standing == Standing.REVOKED) {
             return new Renewal(Optional.of(opens), knowledge.renewsAfter(), false);
         }

@@ -7,15 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.raworkbench.certificates.CertificateStatus;
 import org.raworkbench.certificates.Standing;
 import org.raworkbench.core.Severity;
+import org.raworkbench.internal.certificates.ui.model.CertificateRow;
 import org.raworkbench.internal.certificates.ui.model.CertificateRows;
 import org.raworkbench.internal.certificates.ui.model.DetailSections;
+import org.raworkbench.internal.certificates.ui.model.StatusPage;
 import org.raworkbench.ui.Dates;
+import org.raworkbench.ui.Headline;
+import org.raworkbench.ui.Look;
 import org.raworkbench.ui.Row;
 import org.raworkbench.ui.Section;
 
@@ -77,7 +82,9 @@ class DetailSectionsTest {
     }
 
     private List<Section> sections(CertificateStatus status, boolean names) {
-        return new DetailSections(dates, names)
-                .of(new CertificateRows(dates).of(Synthetic.report("folder", status)).get(0), Synthetic.NOW);
+        CertificateRow row = new CertificateRows(dates).of(Synthetic.report("folder", status)).get(0);
+        return new DetailSections(dates, names).of(row, new StatusPage(
+                new Headline(Look.READING, "", "", "", "", false), List.of(row), List.of(), Set.of(), Optional.empty(),
+                List.of(), List.of()), Synthetic.NOW);
     }
 }

@@ -1,6 +1,7 @@
 package org.raworkbench.internal.certificates.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.ZoneOffset;
@@ -17,11 +18,13 @@ import org.raworkbench.core.Severity;
 import org.raworkbench.internal.certificates.ui.model.CertificateRows;
 import org.raworkbench.internal.certificates.ui.model.CheckState;
 import org.raworkbench.internal.certificates.ui.model.CheckState.Phase;
+import org.raworkbench.internal.certificates.ui.model.DetailSections;
 import org.raworkbench.internal.certificates.ui.model.StatusPage;
 import org.raworkbench.internal.certificates.ui.model.StatusPage.Offer;
 import org.raworkbench.internal.certificates.ui.model.StatusPages;
 import org.raworkbench.internal.certificates.ui.model.WatchState;
 import org.raworkbench.ui.Dates;
+import org.raworkbench.ui.Section;
 
 class StatusPagesTest {
 
@@ -81,6 +84,23 @@ class StatusPagesTest {
         assertTrue(page.busy());
         assertTrue(page.headline().sentence().endsWith("3 of 9."), page.headline().sentence());
         assertEquals(Set.of(Offer.CANCEL), page.offers());
+    }
+
+    @Test
+    void whatBelongsToNoRowIsSaidAmongTheDetailsAndARenewalInTheVerdict() {
+        StatusPage page = checked(List.of(Synthetic.finding("certificate-status.unchanged", Severity.INFO),
+                Synthetic.finding("certificate-status.signing-path.not-looked-at", Severity.INFO)),
+                Synthetic.status(Standing.EXPIRED, -9, Synthetic.finding("certificate-status.signing.expired",
+                        Severity.ERROR)));
+        assertEquals("Summary of certificate-status.signing.expired. Summary of certificate-status.unchanged.",
+                page.headline().sentence());
+        List<Section> sections = new DetailSections(new Dates(ZoneOffset.UTC), false).of(page.rows().get(0), page,
+                Synthetic.NOW);
+        assertEquals("overall", sections.get(1).id());
+        String text = sections.get(1).asText();
+        assertTrue(text.contains("Reason of certificate-status.unchanged.")
+                && text.contains("Summary of certificate-status.signing-path.not-looked-at."), text);
+        assertFalse(text.contains("signing.expired"), text);
     }
 
     private StatusPage checked(List<Finding> said, CertificateStatus... statuses) {

@@ -39,11 +39,12 @@ public final class DetailSections {
         this.names = names;
     }
 
-    /** The sections about {@code row}, judged at {@code at}. */
-    public List<Section> of(CertificateRow row, Instant at) {
+    /** The sections about {@code row} of {@code page}, judged at {@code at}. */
+    public List<Section> of(CertificateRow row, StatusPage page, Instant at) {
         CertificateStatus status = row.status();
         List<Section> sections = new ArrayList<>();
         sections.add(verdict(row));
+        OverallSection.of(page).ifPresent(sections::add);
         status.content().ifPresent(content -> sections.add(fields(row, content)));
         if (status.content().isPresent()) {
             sections.add(path(status, at));
@@ -63,18 +64,23 @@ public final class DetailSections {
             if (!finding.summary().equals(row.sentence())) {
                 rows.add(Row.heading(finding.summary(), finding.severity()));
             }
-            add(rows, Messages.Findings_action, finding.action());
-            add(rows, Messages.Findings_actors,
-                    finding.actors().stream().map(Actor::label).collect(Collectors.joining(", ")));
-            add(rows, Messages.Findings_because, finding.explanation());
-            finding.evidence().stream().map(EvidenceReference::describe)
-                    .forEach(seen -> add(rows, Messages.Findings_evidence, seen));
-            add(rows, Messages.Findings_id, finding.id());
+            describe(rows, finding);
         }
         row.bar().ifPresent(bar -> rows.add(Row.paragraph(bar.text())));
         add(rows, Messages.Fields_renewBy, row.status().renewal().by().stream().map(Actor::label)
                 .collect(Collectors.joining(", ")));
         return new Section("verdict", Messages.Details_verdict, row.word(), Optional.of(row.severity()), rows);
+    }
+
+    /** All that {@code finding} says besides its summary. */
+    static void describe(List<Row> rows, Finding finding) {
+        add(rows, Messages.Findings_action, finding.action());
+        add(rows, Messages.Findings_actors,
+                finding.actors().stream().map(Actor::label).collect(Collectors.joining(", ")));
+        add(rows, Messages.Findings_because, finding.explanation());
+        finding.evidence().stream().map(EvidenceReference::describe)
+                .forEach(seen -> add(rows, Messages.Findings_evidence, seen));
+        add(rows, Messages.Findings_id, finding.id());
     }
 
     private Section fields(CertificateRow row, CertificateContent content) {

@@ -53,6 +53,7 @@ public final class Messages extends NLS {
     public static String Details_path;
     public static String Details_revocation;
     public static String Details_verdict;
+    public static String Details_overall;
     public static String Export_demo;
     public static String Extension_critical;
     public static String Extension_none;

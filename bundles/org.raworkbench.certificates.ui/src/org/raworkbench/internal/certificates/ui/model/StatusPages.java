@@ -124,6 +124,8 @@ public final class StatusPages {
                 && finding.severity() == worst && worst.isWorseThan(Severity.INFO)).findFirst();
         String sentence = many ? counts(made) : decisive.map(Finding::summary).orElseGet(() -> worst == Severity.OK
                 ? CertificateVerdict.of(reports.get(0), List.of()).summary() : first(made, worst).sentence());
+        sentence += findings.stream().filter(StatusPages::compares).map(finding -> " " + finding.summary()).findFirst()
+                .orElse("");
         String who = decisive.map(finding -> capital(finding.actors().stream().map(Actor::label)
                 .collect(Collectors.joining(Messages.Verdict_then)))).orElse("");
         String next = many && worst.isWorseThan(Severity.INFO) ? Messages.Verdict_manyNext
@@ -134,6 +136,11 @@ public final class StatusPages {
         }
         return new StatusPage(new Headline(Look.of(worst), word(worst), sentence, who, next, demo), made, List.of(),
                 Set.of(), Optional.empty(), findings, reports);
+    }
+
+    /** After a renewal the first thing anybody wants to know is whether the card has the new certificates. */
+    private static boolean compares(Finding finding) {
+        return finding.id().equals("certificate-status.renewed") || finding.id().equals("certificate-status.unchanged");
     }
 
     private static CertificateRow first(List<CertificateRow> made, Severity severity) {
@@ -201,7 +208,7 @@ public final class StatusPages {
         };
     }
 
-    private static String words(SourceNote note) {
+    static String words(SourceNote note) {
         return note.source().isEmpty() ? note.text() : note.source() + ": " + note.text();
     }
 
