@@ -40,8 +40,8 @@ final class CasePane {
     private final SashForm sash;
     private final CTabFolder tabs;
     private final ChecklistPane checklist;
-    private final EvidenceSections sections = new EvidenceSections(ZoneId.systemDefault());
     private final Runnable leavingShown;
+    private EvidenceSections sections;
     private FieldsPage fields;
     private SectionPage evidence;
     private AttachmentsPage attachments;
@@ -103,6 +103,7 @@ final class CasePane {
 
     private void make() {
         fields = new FieldsPage(tabs, session);
+        sections = new EvidenceSections(ZoneId.systemDefault(), session.names().steps()::get);
         evidence = new SectionPage(tabs);
         attachments = new AttachmentsPage(tabs, session);
         leaving = new LeavingPage(tabs, host);

@@ -70,7 +70,9 @@ final class ConfirmRow implements FieldRow {
         }
         Optional<String> spoken = checklist.get().against(wanted.id());
         String words = FieldNote.of(wanted, draft.field(wanted.id())).replace("&", "&&");
-        String why = spoken.orElse("").replace("&", "&&");
+        // the box has just said what it is about
+        String why = spoken.map(text -> text.startsWith(wanted.label() + ": ")
+                ? text.substring(wanted.label().length() + 2) : text).orElse("").replace("&", "&&");
         boolean changed = !words.equals(note.getText()) || !why.equals(reason.getText());
         if (changed) {
             note.setText(words);

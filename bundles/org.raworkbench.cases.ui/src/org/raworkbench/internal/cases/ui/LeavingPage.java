@@ -44,7 +44,7 @@ final class LeavingPage {
         boolean writable();
     }
 
-    private static final int[] WIDTHS = {150, 180, 150, 220};
+    private static final int[] WIDTHS = {130, 150, 110, 160};
 
     private final Host host;
     private final Composite area;

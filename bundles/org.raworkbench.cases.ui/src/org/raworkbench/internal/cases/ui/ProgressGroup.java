@@ -30,7 +30,7 @@ final class ProgressGroup {
 
     ProgressGroup(Composite parent, CaseSession session) {
         draft = session.draft();
-        causes = new ArrayList<>(session.causes());
+        causes = new ArrayList<>(session.names().causes());
         Group group = new Group(parent, SWT.NONE);
         group.setText(Messages.Progress_title);
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(group);

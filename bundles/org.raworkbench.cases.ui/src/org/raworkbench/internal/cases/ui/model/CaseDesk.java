@@ -2,7 +2,9 @@ package org.raworkbench.internal.cases.ui.model;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,6 +23,7 @@ import org.raworkbench.core.Examination;
 import org.raworkbench.guidance.Diagnosis;
 import org.raworkbench.guidance.GuidanceService;
 import org.raworkbench.guidance.GuideRun;
+import org.raworkbench.guidance.knowledge.Step;
 
 /**
  * What the editor needs of the engines: cases from the desk, what is missing in them, how they leave. Off the UI
@@ -111,6 +114,12 @@ public final class CaseDesk {
     public List<CauseChoice> causes() {
         return guidance.knowledge().causes().stream().map(cause -> new CauseChoice(cause.getId(), cause.getTitle()))
                 .sorted((one, other) -> one.title().compareToIgnoreCase(other.title())).toList();
+    }
+
+    /** The names of all steps that the knowledge has, by their ids. */
+    public Map<String, String> steps() {
+        return guidance.knowledge().all(Step.class).stream()
+                .collect(Collectors.toMap(Step::getId, Step::getTitle, (one, other) -> one));
     }
 
     /** The time. */

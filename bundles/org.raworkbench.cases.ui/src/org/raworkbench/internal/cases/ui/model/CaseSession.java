@@ -2,6 +2,7 @@ package org.raworkbench.internal.cases.ui.model;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -35,6 +36,20 @@ public final class CaseSession {
         CLOSED
     }
 
+    /**
+     * What the knowledge calls things.
+     *
+     * @param causes all causes
+     * @param steps names of steps by their ids
+     */
+    public record Names(List<CauseChoice> causes, Map<String, String> steps) {
+
+        public Names {
+            causes = List.copyOf(causes);
+            steps = Map.copyOf(steps);
+        }
+    }
+
     private final Path path;
     private final Supplier<Optional<CaseDesk>> services;
     private final Executor executor;
@@ -44,7 +59,7 @@ public final class CaseSession {
     private CaseDesk desk;
     private CaseKeeper keeper;
     private CaseDraft draft;
-    private List<CauseChoice> causes = List.of();
+    private Names names = new Names(List.of(), Map.of());
     private Checklist checklist = Checklist.NONE;
     private boolean checked;
     private Optional<SupportCase> recovery = Optional.empty();
@@ -107,9 +122,9 @@ public final class CaseSession {
         return checked;
     }
 
-    /** The causes to choose from. */
-    public List<CauseChoice> causes() {
-        return causes;
+    /** The causes to choose from, and what the steps of guides are called. */
+    public Names names() {
+        return names;
     }
 
     /** What was not saved when the workbench ended, until the author has decided. */
@@ -131,9 +146,9 @@ public final class CaseSession {
                 CaseKeeper opened = CaseKeeper.open(path, found.get().clock());
                 SupportCase content = opened.content();
                 CaseTemplate template = found.get().templateOf(content);
-                List<CauseChoice> choices = found.get().causes();
+                Names names = new Names(found.get().causes(), found.get().steps());
                 Optional<SupportCase> unsaved = opened.unsaved();
-                executor.execute(() -> opened(found.get(), opened, content, template, choices, unsaved));
+                executor.execute(() -> opened(found.get(), opened, content, template, names, unsaved));
             } catch (CaseFileException unreadable) {
                 executor.execute(() -> failed(unreadable.getMessage()));
             }
@@ -141,14 +156,14 @@ public final class CaseSession {
     }
 
     private void opened(CaseDesk found, CaseKeeper opened, SupportCase content, CaseTemplate template,
-            List<CauseChoice> choices, Optional<SupportCase> unsaved) {
+            Names known, Optional<SupportCase> unsaved) {
         if (phase == Phase.CLOSED) {
             new CaseJob(Messages.Job_close, opened.rule(), monitor -> opened.close()).schedule();
             return;
         }
         desk = found;
         keeper = opened;
-        causes = choices;
+        names = known;
         recovery = unsaved;
         problem = "";
         draft = new CaseDraft(content, template, opened.readOnlyReason().isEmpty(), found.clock());

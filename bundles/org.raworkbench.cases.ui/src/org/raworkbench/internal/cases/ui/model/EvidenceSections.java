@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,9 +22,12 @@ import org.raworkbench.ui.Section;
 public final class EvidenceSections {
 
     private final Dates dates;
+    private final UnaryOperator<String> titles;
 
-    public EvidenceSections(ZoneId zone) {
+    /** @param titles names the step of an id; answers null for one that the knowledge does not have */
+    public EvidenceSections(ZoneId zone, UnaryOperator<String> titles) {
         dates = new Dates(zone);
+        this.titles = titles;
     }
 
     /** Findings, steps, observations; never empty. */
@@ -69,7 +73,8 @@ public final class EvidenceSections {
         };
         String by = step.getBy() == Origin.PERSON ? Messages.Step_byPerson : Messages.Step_byEvidence;
         String at = step.getAt() == null ? "" : ", " + dates.time(step.getAt());
-        return Stream.of(Row.field(text(step.getStep()), NLS.bind(Messages.Step_line, ended, by) + at
+        String title = titles.apply(text(step.getStep()));
+        return Stream.of(Row.field(title == null ? text(step.getStep()) : title, NLS.bind(Messages.Step_line, ended, by) + at
                 + (text(step.getNote()).isBlank() ? "" : ": " + step.getNote())));
     }
 
