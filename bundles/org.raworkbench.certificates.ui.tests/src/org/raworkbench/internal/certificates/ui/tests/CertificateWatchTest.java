@@ -192,6 +192,28 @@ class CertificateWatchTest {
         assertEquals(List.of(1, 2), seen);
     }
 
+    @Test
+    void aCardThatWasTakenOutForItsRenewalIsComparedWhenItComesBackInTheSameVisit() throws Exception {
+        List<Integer> seen = new CopyOnWriteArrayList<>();
+        watch.addExaminer((evidence, examination) -> {
+            seen.add(evidence.history(CertificateReport.class).size());
+            return List.of(Synthetic.finding("certificate-status.renewed", Severity.INFO));
+        });
+        desk.add(card);
+        endCard(checks.next());
+        desk.remove(CardSnapshot.class, Synthetic.READER);
+        assertTrue(watch.state().cards().isEmpty());
+        desk.add(Synthetic.card(Synthetic.READER, Stage.COMPLETE, Synthetic.onCard("5FC105")));
+        endCard(checks.next());
+        assertEquals(1, only().findings().size());
+        watch.again(false); // the same bytes judged again are no other card
+        endCard(checks.next());
+        desk.newVisit();
+        desk.add(card);
+        endCard(checks.next());
+        assertEquals(List.of(1, 2, 2, 1), seen);
+    }
+
     private static void endCard(Check check) throws InterruptedException {
         check.end(Synthetic.report(Synthetic.READER, Synthetic.status(Standing.VALID, 300)));
         join();

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -39,7 +41,8 @@ import org.raworkbench.inspection.CardSnapshot;
 import org.raworkbench.internal.certificates.ui.model.CheckState.Phase;
 
 /**
- * Follows the desk: checks the certificates of each card as soon as they were read, and forgets them with the card.
+ * Follows the desk: checks the certificates of each card as soon as they were read, and shows nothing of a card that is
+ * gone. What was found is kept until the visit ends, so that a card that comes back is compared with what it was.
  * What a person opens is checked too; it need not belong to the visit. Its state changes under its own lock, from
  * whatever thread.
  */
@@ -50,8 +53,8 @@ public final class CertificateWatch implements CheckJob.Listener {
     private static final class Entry {
         private final List<CertificateInput> inputs;
         private final List<CardCertificate> certificates;
-        private final List<CertificateReport> earlier = new ArrayList<>();
         private CheckState state;
+        private CertificateReport report;
         private CheckJob job;
         private volatile FileMarks marks = FileMarks.NONE;
 
@@ -63,6 +66,7 @@ public final class CertificateWatch implements CheckJob.Listener {
     }
 
     private static final String CERTIFICATE_FINDINGS = "certificate-status.";
+    private static final int MOST_VISITED = 50;
 
     private final CertificateStatusService service;
     private final Supplier<CheckSettings> settings;
@@ -70,6 +74,8 @@ public final class CertificateWatch implements CheckJob.Listener {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, Entry> cards = new LinkedHashMap<>();
     private final DeskReports reports;
+    /** Reports about cards of this visit, the oldest first; a card may be taken out for its renewal and come back. */
+    private final List<CertificateReport> visited = new ArrayList<>();
     private final Subscription following;
     private Entry opened;
     private boolean openedShown;
@@ -106,6 +112,7 @@ public final class CertificateWatch implements CheckJob.Listener {
         synchronized (this) {
             cards.values().forEach(this::stop);
             cards.clear();
+            visited.clear();
             reports.keepOnly(cards.keySet());
             closeOpened();
         }
@@ -230,7 +237,8 @@ public final class CertificateWatch implements CheckJob.Listener {
             if (entry == null) {
                 return;
             }
-            all = new ArrayList<>(entry.earlier);
+            all = new ArrayList<>(entry == opened ? List.of() : visited);
+            all.remove(entry.report); // judged again, not read again: nothing to compare with
             all.add(report);
         }
         List<Finding> findings = cancelled ? List.of() : examine(all);
@@ -243,7 +251,7 @@ public final class CertificateWatch implements CheckJob.Listener {
             entry.state = entry.state.ended(cancelled ? Phase.CANCELLED : Phase.CHECKED, Optional.of(report), "")
                     .judged(findings);
             if (!cancelled && entry != opened) {
-                entry.earlier.add(report);
+                remember(entry, report);
                 reports.lay(report);
             }
         }
@@ -267,6 +275,7 @@ public final class CertificateWatch implements CheckJob.Listener {
         synchronized (this) {
             if (!news.visitStarted().equals(visit)) {
                 visit = news.visitStarted();
+                visited.clear();
                 cards.values().forEach(this::stop);
                 cards.clear();
                 closeOpened();
@@ -305,21 +314,32 @@ public final class CertificateWatch implements CheckJob.Listener {
         start(entry, card.subject(), false);
     }
 
-    /** A card that was not there before comes to the front; one that is read again keeps its earlier reports. */
+    private void remember(Entry entry, CertificateReport report) {
+        visited.remove(entry.report);
+        visited.add(report);
+        entry.report = report;
+        if (visited.size() > MOST_VISITED) {
+            visited.remove(0);
+        }
+    }
+
+    /** A card that was not there before comes to the front. */
     private void put(CardSnapshot card, Entry entry, Entry before) {
         if (before == null) {
             openedShown = false;
-        } else {
-            entry.earlier.addAll(before.earlier);
         }
         cards.put(card.subject(), entry);
     }
 
-    /** What the examiners say of the newest of {@code reports}; other evidence has views of its own. */
-    private List<Finding> examine(List<CertificateReport> reports) {
-        EvidenceSet evidence = EvidenceSet.of(reports.toArray(Evidence[]::new));
+    /** What the examiners say of the last of {@code all}; other evidence has views of its own. */
+    private List<Finding> examine(List<CertificateReport> all) {
+        CertificateReport newest = all.get(all.size() - 1);
+        Set<String> others = all.stream().map(CertificateReport::subject).collect(Collectors.toSet());
+        others.remove(newest.subject());
+        EvidenceSet evidence = EvidenceSet.of(all.toArray(Evidence[]::new));
         return Examiners.run(examiners, evidence, new Examination(Instant.now(), () -> false)).stream()
-                .filter(finding -> finding.id().startsWith(CERTIFICATE_FINDINGS)).toList();
+                .filter(finding -> finding.id().startsWith(CERTIFICATE_FINDINGS) && !others.contains(finding.subject()))
+                .toList();
     }
 
     private void start(Entry entry, String name, boolean askAddresses) {
