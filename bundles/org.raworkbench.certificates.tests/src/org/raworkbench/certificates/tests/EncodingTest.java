@@ -179,6 +179,9 @@ class EncodingTest {
         CertificateStatus status = new Bench(folder).trust(root).status(certificate);
         assertEquals(Standing.UNREADABLE, status.standing());
         assertTrue(status.problem().contains("dates"), status.problem());
+        certificate[end] = 'Z';
+        certificate[end - 10] = '9'; // a month that does not exist
+        assertTrue(new Bench(folder).trust(root).status(certificate).problem().contains("dates"));
     }
 
     @Test

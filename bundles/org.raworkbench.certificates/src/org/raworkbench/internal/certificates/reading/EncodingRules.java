@@ -22,7 +22,8 @@ import org.bouncycastle.util.Strings;
 final class EncodingRules {
 
     /** RFC 5280, 4.1.2.5.1 and 4.1.2.5.2: to the second, in UTC, nothing else. */
-    private static final Pattern TIME = Pattern.compile("\\d{12}Z|\\d{14}Z");
+    private static final Pattern TIME = Pattern
+            .compile("(\\d\\d)?\\d\\d(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])([01]\\d|2[0-3])[0-5]\\d[0-5]\\dZ");
 
     private EncodingRules() {
     }
