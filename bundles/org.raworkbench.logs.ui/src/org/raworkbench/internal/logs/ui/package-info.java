@@ -1,0 +1,2 @@
+/** The Diagnostic Log view: table, tabs, dialogs and commands. */
+package org.raworkbench.internal.logs.ui;
