@@ -33,6 +33,7 @@ import org.raworkbench.internal.logs.ui.model.LogPage.Offer;
 import org.raworkbench.internal.logs.ui.model.LogPages;
 import org.raworkbench.internal.logs.ui.model.LogRow;
 import org.raworkbench.internal.logs.ui.model.LogWatch;
+import org.raworkbench.internal.logs.ui.model.RecordDetail;
 import org.raworkbench.internal.logs.ui.model.RowSelection;
 import org.raworkbench.internal.logs.ui.model.RowWindow;
 import org.raworkbench.internal.logs.ui.model.TableColumns;
@@ -128,7 +129,8 @@ public final class DiagnosticLogView extends ServiceView<LogWatch>
             pane.table().rows(known.map(one -> one.rows().set().order().rows()).orElse(0L));
         }
         if (state.empty()) {
-            pane.tabs().record().show(org.raworkbench.internal.logs.ui.model.RecordDetail.NONE);
+            pane.tabs().record().show(RecordDetail.NONE);
+            pane.tabs().times().show(Optional.empty(), zone);
         }
         showTimes(state);
         tick(state);
@@ -163,7 +165,7 @@ public final class DiagnosticLogView extends ServiceView<LogWatch>
         if (pane.tabs().front() == Tab.TIMES && !now.equals(timed)) {
             timed = now;
             board().ifPresent(known -> known.bars(timeFilter(), TimePane.BARS,
-                    bars -> onThread(() -> pane.tabs().times().show(bars, zone))));
+                    bars -> onThread(() -> pane.tabs().times().show(page.content() ? bars : Optional.empty(), zone))));
         }
     }
 
@@ -259,10 +261,16 @@ public final class DiagnosticLogView extends ServiceView<LogWatch>
     @Override
     public void selected(RowSelection selection) {
         board().filter(known -> !selection.isEmpty()).ifPresent(known -> known.detail(selection.lead(),
-                detail -> onThread(() -> pane.tabs().record().show(detail))));
+                detail -> onThread(() -> told(known, detail))));
         if (selection.count() > 1) {
             announce(Messages.text("selected", selection.count()));
         }
+    }
+
+    /** An answer may come after its log was closed. */
+    private void told(LogBoard known, RecordDetail detail) {
+        boolean open = known.watch().state().sources().stream().anyMatch(one -> one.path().equals(detail.source()));
+        pane.tabs().record().show(open ? detail : RecordDetail.NONE);
     }
 
     @Override

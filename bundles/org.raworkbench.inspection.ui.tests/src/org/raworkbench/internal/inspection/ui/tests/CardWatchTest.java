@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.jobs.Job;
@@ -165,6 +166,25 @@ class CardWatchTest {
         for (String name : List.of(Synthetic.READER, Synthetic.OTHER)) {
             assertEquals(List.of(name), watch.state().reader(name).findings().orElseThrow().stream()
                     .map(finding -> finding.subject()).toList());
+        }
+    }
+
+    @Test
+    void whatCertificateStatusSaysOnceMoreIsListedOnce() throws Exception {
+        PlainDesk both = new PlainDesk(Synthetic.NOW, evidence -> evidence.current(CardSnapshot.class).stream()
+                .flatMap(read -> Stream.of("certificate-status.signing.expired", "certificate.signing.expired")
+                        .map(id -> Synthetic.finding(id, Severity.ERROR, read.subject())))
+                .toList());
+        CardWatch following = new CardWatch(smartcards, inspector, both);
+        try {
+            watch.close();
+            smartcards.insert(card);
+            inspector.next().complete(Synthetic.complete(card));
+            joinInspections();
+            assertEquals(List.of("certificate.signing.expired"), following.state().reader(Synthetic.READER).findings()
+                    .orElseThrow().stream().map(finding -> finding.id()).toList());
+        } finally {
+            following.close();
         }
     }
 

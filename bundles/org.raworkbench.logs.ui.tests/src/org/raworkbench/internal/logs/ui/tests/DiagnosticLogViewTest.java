@@ -91,7 +91,7 @@ class DiagnosticLogViewTest {
         SyntheticLogs.write(folder, "agent.log", SyntheticLogs.agent(200, "Agent.Session") + SyntheticLogs.ERROR_LINE
                 + "\n");
         opened("agent.log");
-        assertEquals("FAULT FOUND", view.page().headline().word(), view.page().headline().toString());
+        assertEquals("LOOK AT THIS", view.page().headline().word(), view.page().headline().toString());
         Tree findings = workbench.ui(() -> view.tabs().findings().tree());
         String text = workbench.ui(() -> findings.getItem(0).getText() + view.tabs().findings().text().getText());
         assertTrue(text.contains("What to do:") && text.contains("Who:"), text);
@@ -240,7 +240,8 @@ class DiagnosticLogViewTest {
     void whatCannotBeReadIsSaid() throws Exception {
         workbench.run(() -> view.open(List.of(folder.resolve("missing.log"))));
         waitFor("NOT READ");
-        assertTrue(everyText().contains("missing.log"), everyText());
+        String text = workbench.ui(this::everyText);
+        assertTrue(text.contains("missing.log"), text);
     }
 
     @Test
