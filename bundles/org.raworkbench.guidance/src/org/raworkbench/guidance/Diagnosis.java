@@ -8,7 +8,8 @@ import java.util.Optional;
  * What is probably the matter, and what to do next.
  *
  * @param symptoms ids of the symptoms that were reported or that the error stands for
- * @param errors ids of the errors that were recognised in what was reported
+ * @param errors ids of the errors that were recognised in what was reported; in what the logs show when nothing was
+ *        reported
  * @param unrecognised whether an error text was reported that no entry recognises
  * @param causes the most likely first; empty when there is nothing to go by
  * @param guide the guide that goes on from here, with the state of its steps

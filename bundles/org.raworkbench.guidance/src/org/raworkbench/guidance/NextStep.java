@@ -15,16 +15,18 @@ import org.raworkbench.guidance.knowledge.WorkbenchAction;
  * @param actors who may do it, most suitable first
  * @param minutes how long it takes, in minutes
  * @param action what the workbench does for it
+ * @param answers what a person may say of it
  * @param check whether it is a check; otherwise a step
  */
 public record NextStep(String id, String title, String instruction, List<Actor> actors, int minutes,
-        WorkbenchAction action, boolean check) {
+        WorkbenchAction action, Answers answers, boolean check) {
 
     public NextStep {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(instruction, "instruction");
         Objects.requireNonNull(action, "action");
+        Objects.requireNonNull(answers, "answers");
         actors = List.copyOf(actors);
     }
 }

@@ -8,7 +8,7 @@ import org.raworkbench.core.EvidenceReference;
 /**
  * Something that was seen and that speaks for or against a cause.
  *
- * @param key what was observed: {@code finding:ID}, {@code fact:KEY} or {@code error:ID}
+ * @param key what was observed: {@code finding:ID}, {@code fact:KEY}, {@code error:ID} or {@code tick:ID}
  * @param reason why it speaks for or against, one sentence
  * @param said what was seen, in the words of the engine that saw it
  * @param ratio likelihood ratio, 1 or more

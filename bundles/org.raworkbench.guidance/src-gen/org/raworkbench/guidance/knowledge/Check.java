@@ -22,6 +22,9 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.raworkbench.guidance.knowledge.Check#getInstruction <em>Instruction</em>}</li>
  *   <li>{@link org.raworkbench.guidance.knowledge.Check#getMinutes <em>Minutes</em>}</li>
  *   <li>{@link org.raworkbench.guidance.knowledge.Check#getActors <em>Actors</em>}</li>
+ *   <li>{@link org.raworkbench.guidance.knowledge.Check#getQuestion <em>Question</em>}</li>
+ *   <li>{@link org.raworkbench.guidance.knowledge.Check#getDoneAnswer <em>Done Answer</em>}</li>
+ *   <li>{@link org.raworkbench.guidance.knowledge.Check#getFailedAnswer <em>Failed Answer</em>}</li>
  *   <li>{@link org.raworkbench.guidance.knowledge.Check#getSeparates <em>Separates</em>}</li>
  *   <li>{@link org.raworkbench.guidance.knowledge.Check#getAnsweredBy <em>Answered By</em>}</li>
  * </ul>
@@ -127,6 +130,81 @@ public interface Check extends Entry {
 	 * @generated
 	 */
 	EList<Who> getActors();
+
+	/**
+	 * Returns the value of the '<em><b>Question</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What its result answers, as a question to the person; empty when the question is whether it helped.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Question</em>' attribute.
+	 * @see #setQuestion(String)
+	 * @see org.raworkbench.guidance.knowledge.KnowledgePackage#getCheck_Question()
+	 * @model
+	 * @generated
+	 */
+	String getQuestion();
+
+	/**
+	 * Sets the value of the '{@link org.raworkbench.guidance.knowledge.Check#getQuestion <em>Question</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Question</em>' attribute.
+	 * @see #getQuestion()
+	 * @generated
+	 */
+	void setQuestion(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Done Answer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The answer that counts as done, such as No or Works there; empty: Done.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Done Answer</em>' attribute.
+	 * @see #setDoneAnswer(String)
+	 * @see org.raworkbench.guidance.knowledge.KnowledgePackage#getCheck_DoneAnswer()
+	 * @model
+	 * @generated
+	 */
+	String getDoneAnswer();
+
+	/**
+	 * Sets the value of the '{@link org.raworkbench.guidance.knowledge.Check#getDoneAnswer <em>Done Answer</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Done Answer</em>' attribute.
+	 * @see #getDoneAnswer()
+	 * @generated
+	 */
+	void setDoneAnswer(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Failed Answer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The answer that counts as failed; empty: Did not help.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Failed Answer</em>' attribute.
+	 * @see #setFailedAnswer(String)
+	 * @see org.raworkbench.guidance.knowledge.KnowledgePackage#getCheck_FailedAnswer()
+	 * @model
+	 * @generated
+	 */
+	String getFailedAnswer();
+
+	/**
+	 * Sets the value of the '{@link org.raworkbench.guidance.knowledge.Check#getFailedAnswer <em>Failed Answer</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Failed Answer</em>' attribute.
+	 * @see #getFailedAnswer()
+	 * @generated
+	 */
+	void setFailedAnswer(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Separates</b></em>' attribute list.

@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.raworkbench.guidance.knowledge.Indicator#getFact <em>Fact</em>}</li>
  *   <li>{@link org.raworkbench.guidance.knowledge.Indicator#getStanding <em>Standing</em>}</li>
  *   <li>{@link org.raworkbench.guidance.knowledge.Indicator#getError <em>Error</em>}</li>
+ *   <li>{@link org.raworkbench.guidance.knowledge.Indicator#getTick <em>Tick</em>}</li>
  *   <li>{@link org.raworkbench.guidance.knowledge.Indicator#getWeight <em>Weight</em>}</li>
  *   <li>{@link org.raworkbench.guidance.knowledge.Indicator#getRatio <em>Ratio</em>}</li>
  *   <li>{@link org.raworkbench.guidance.knowledge.Indicator#getReason <em>Reason</em>}</li>
@@ -87,7 +88,7 @@ public interface Indicator extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Standing the fact must have: GOOD, BAD, NEUTRAL, UNKNOWN; empty: any.
+	 * Standing that the fact must have: GOOD, BAD, NEUTRAL, UNKNOWN; GOOD holds only when no fact of this key is BAD. Of a finding its severity or a worse one: INFO, WARNING, ERROR. Of a tick DONE or FAILED. Empty: any.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Standing</em>' attribute.
 	 * @see #setStanding(String)
@@ -131,6 +132,31 @@ public interface Indicator extends EObject {
 	 * @generated
 	 */
 	void setError(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Tick</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Id of a check or a step that a person has ticked; empty when something else is meant.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Tick</em>' attribute.
+	 * @see #setTick(String)
+	 * @see org.raworkbench.guidance.knowledge.KnowledgePackage#getIndicator_Tick()
+	 * @model
+	 * @generated
+	 */
+	String getTick();
+
+	/**
+	 * Sets the value of the '{@link org.raworkbench.guidance.knowledge.Indicator#getTick <em>Tick</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Tick</em>' attribute.
+	 * @see #getTick()
+	 * @generated
+	 */
+	void setTick(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Weight</b></em>' attribute.

@@ -744,13 +744,22 @@ public interface KnowledgePackage extends EPackage {
 	int INDICATOR__ERROR = 3;
 
 	/**
+	 * The feature id for the '<em><b>Tick</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDICATOR__TICK = 4;
+
+	/**
 	 * The feature id for the '<em><b>Weight</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR__WEIGHT = 4;
+	int INDICATOR__WEIGHT = 5;
 
 	/**
 	 * The feature id for the '<em><b>Ratio</b></em>' attribute.
@@ -759,7 +768,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR__RATIO = 5;
+	int INDICATOR__RATIO = 6;
 
 	/**
 	 * The feature id for the '<em><b>Reason</b></em>' attribute.
@@ -768,7 +777,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR__REASON = 6;
+	int INDICATOR__REASON = 7;
 
 	/**
 	 * The number of structural features of the '<em>Indicator</em>' class.
@@ -777,7 +786,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_FEATURE_COUNT = 7;
+	int INDICATOR_FEATURE_COUNT = 8;
 
 	/**
 	 * The meta object id for the '{@link org.raworkbench.guidance.knowledge.impl.CheckImpl <em>Check</em>}' class.
@@ -880,13 +889,40 @@ public interface KnowledgePackage extends EPackage {
 	int CHECK__ACTORS = ENTRY_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Question</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECK__QUESTION = ENTRY_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Done Answer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECK__DONE_ANSWER = ENTRY_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Failed Answer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECK__FAILED_ANSWER = ENTRY_FEATURE_COUNT + 6;
+
+	/**
 	 * The feature id for the '<em><b>Separates</b></em>' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CHECK__SEPARATES = ENTRY_FEATURE_COUNT + 4;
+	int CHECK__SEPARATES = ENTRY_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Answered By</b></em>' containment reference list.
@@ -895,7 +931,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CHECK__ANSWERED_BY = ENTRY_FEATURE_COUNT + 5;
+	int CHECK__ANSWERED_BY = ENTRY_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of structural features of the '<em>Check</em>' class.
@@ -904,7 +940,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CHECK_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 6;
+	int CHECK_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 9;
 
 	/**
 	 * The meta object id for the '{@link org.raworkbench.guidance.knowledge.impl.StepImpl <em>Step</em>}' class.
@@ -1025,13 +1061,40 @@ public interface KnowledgePackage extends EPackage {
 	int STEP__ACTION = ENTRY_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Question</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STEP__QUESTION = ENTRY_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Done Answer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STEP__DONE_ANSWER = ENTRY_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Failed Answer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STEP__FAILED_ANSWER = ENTRY_FEATURE_COUNT + 8;
+
+	/**
 	 * The feature id for the '<em><b>Done When</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STEP__DONE_WHEN = ENTRY_FEATURE_COUNT + 6;
+	int STEP__DONE_WHEN = ENTRY_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Failed When</b></em>' containment reference list.
@@ -1040,7 +1103,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STEP__FAILED_WHEN = ENTRY_FEATURE_COUNT + 7;
+	int STEP__FAILED_WHEN = ENTRY_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Last Resort</b></em>' attribute.
@@ -1049,7 +1112,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STEP__LAST_RESORT = ENTRY_FEATURE_COUNT + 8;
+	int STEP__LAST_RESORT = ENTRY_FEATURE_COUNT + 11;
 
 	/**
 	 * The number of structural features of the '<em>Step</em>' class.
@@ -1058,7 +1121,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STEP_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 9;
+	int STEP_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 12;
 
 	/**
 	 * The meta object id for the '{@link org.raworkbench.guidance.knowledge.impl.GuideImpl <em>Guide</em>}' class.
@@ -2294,6 +2357,17 @@ public interface KnowledgePackage extends EPackage {
 	EAttribute getIndicator_Error();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.raworkbench.guidance.knowledge.Indicator#getTick <em>Tick</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tick</em>'.
+	 * @see org.raworkbench.guidance.knowledge.Indicator#getTick()
+	 * @see #getIndicator()
+	 * @generated
+	 */
+	EAttribute getIndicator_Tick();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.raworkbench.guidance.knowledge.Indicator#getWeight <em>Weight</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2379,6 +2453,39 @@ public interface KnowledgePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getCheck_Actors();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.raworkbench.guidance.knowledge.Check#getQuestion <em>Question</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Question</em>'.
+	 * @see org.raworkbench.guidance.knowledge.Check#getQuestion()
+	 * @see #getCheck()
+	 * @generated
+	 */
+	EAttribute getCheck_Question();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.raworkbench.guidance.knowledge.Check#getDoneAnswer <em>Done Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Done Answer</em>'.
+	 * @see org.raworkbench.guidance.knowledge.Check#getDoneAnswer()
+	 * @see #getCheck()
+	 * @generated
+	 */
+	EAttribute getCheck_DoneAnswer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.raworkbench.guidance.knowledge.Check#getFailedAnswer <em>Failed Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Failed Answer</em>'.
+	 * @see org.raworkbench.guidance.knowledge.Check#getFailedAnswer()
+	 * @see #getCheck()
+	 * @generated
+	 */
+	EAttribute getCheck_FailedAnswer();
 
 	/**
 	 * Returns the meta object for the attribute list '{@link org.raworkbench.guidance.knowledge.Check#getSeparates <em>Separates</em>}'.
@@ -2477,6 +2584,39 @@ public interface KnowledgePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getStep_Action();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.raworkbench.guidance.knowledge.Step#getQuestion <em>Question</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Question</em>'.
+	 * @see org.raworkbench.guidance.knowledge.Step#getQuestion()
+	 * @see #getStep()
+	 * @generated
+	 */
+	EAttribute getStep_Question();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.raworkbench.guidance.knowledge.Step#getDoneAnswer <em>Done Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Done Answer</em>'.
+	 * @see org.raworkbench.guidance.knowledge.Step#getDoneAnswer()
+	 * @see #getStep()
+	 * @generated
+	 */
+	EAttribute getStep_DoneAnswer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.raworkbench.guidance.knowledge.Step#getFailedAnswer <em>Failed Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Failed Answer</em>'.
+	 * @see org.raworkbench.guidance.knowledge.Step#getFailedAnswer()
+	 * @see #getStep()
+	 * @generated
+	 */
+	EAttribute getStep_FailedAnswer();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.raworkbench.guidance.knowledge.Step#getDoneWhen <em>Done When</em>}'.
@@ -3355,6 +3495,14 @@ public interface KnowledgePackage extends EPackage {
 		EAttribute INDICATOR__ERROR = eINSTANCE.getIndicator_Error();
 
 		/**
+		 * The meta object literal for the '<em><b>Tick</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INDICATOR__TICK = eINSTANCE.getIndicator_Tick();
+
+		/**
 		 * The meta object literal for the '<em><b>Weight</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3419,6 +3567,30 @@ public interface KnowledgePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CHECK__ACTORS = eINSTANCE.getCheck_Actors();
+
+		/**
+		 * The meta object literal for the '<em><b>Question</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECK__QUESTION = eINSTANCE.getCheck_Question();
+
+		/**
+		 * The meta object literal for the '<em><b>Done Answer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECK__DONE_ANSWER = eINSTANCE.getCheck_DoneAnswer();
+
+		/**
+		 * The meta object literal for the '<em><b>Failed Answer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECK__FAILED_ANSWER = eINSTANCE.getCheck_FailedAnswer();
 
 		/**
 		 * The meta object literal for the '<em><b>Separates</b></em>' attribute list feature.
@@ -3493,6 +3665,30 @@ public interface KnowledgePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute STEP__ACTION = eINSTANCE.getStep_Action();
+
+		/**
+		 * The meta object literal for the '<em><b>Question</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STEP__QUESTION = eINSTANCE.getStep_Question();
+
+		/**
+		 * The meta object literal for the '<em><b>Done Answer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STEP__DONE_ANSWER = eINSTANCE.getStep_DoneAnswer();
+
+		/**
+		 * The meta object literal for the '<em><b>Failed Answer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STEP__FAILED_ANSWER = eINSTANCE.getStep_FailedAnswer();
 
 		/**
 		 * The meta object literal for the '<em><b>Done When</b></em>' containment reference list feature.

@@ -24,6 +24,9 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.raworkbench.guidance.knowledge.Step#getProves <em>Proves</em>}</li>
  *   <li>{@link org.raworkbench.guidance.knowledge.Step#getMinutes <em>Minutes</em>}</li>
  *   <li>{@link org.raworkbench.guidance.knowledge.Step#getAction <em>Action</em>}</li>
+ *   <li>{@link org.raworkbench.guidance.knowledge.Step#getQuestion <em>Question</em>}</li>
+ *   <li>{@link org.raworkbench.guidance.knowledge.Step#getDoneAnswer <em>Done Answer</em>}</li>
+ *   <li>{@link org.raworkbench.guidance.knowledge.Step#getFailedAnswer <em>Failed Answer</em>}</li>
  *   <li>{@link org.raworkbench.guidance.knowledge.Step#getDoneWhen <em>Done When</em>}</li>
  *   <li>{@link org.raworkbench.guidance.knowledge.Step#getFailedWhen <em>Failed When</em>}</li>
  *   <li>{@link org.raworkbench.guidance.knowledge.Step#isLastResort <em>Last Resort</em>}</li>
@@ -180,6 +183,81 @@ public interface Step extends Entry {
 	 * @generated
 	 */
 	void setAction(WorkbenchAction value);
+
+	/**
+	 * Returns the value of the '<em><b>Question</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What its result answers, as a question to the person; empty when the question is whether it helped.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Question</em>' attribute.
+	 * @see #setQuestion(String)
+	 * @see org.raworkbench.guidance.knowledge.KnowledgePackage#getStep_Question()
+	 * @model
+	 * @generated
+	 */
+	String getQuestion();
+
+	/**
+	 * Sets the value of the '{@link org.raworkbench.guidance.knowledge.Step#getQuestion <em>Question</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Question</em>' attribute.
+	 * @see #getQuestion()
+	 * @generated
+	 */
+	void setQuestion(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Done Answer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The answer that counts as done, such as No or Works there; empty: Done.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Done Answer</em>' attribute.
+	 * @see #setDoneAnswer(String)
+	 * @see org.raworkbench.guidance.knowledge.KnowledgePackage#getStep_DoneAnswer()
+	 * @model
+	 * @generated
+	 */
+	String getDoneAnswer();
+
+	/**
+	 * Sets the value of the '{@link org.raworkbench.guidance.knowledge.Step#getDoneAnswer <em>Done Answer</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Done Answer</em>' attribute.
+	 * @see #getDoneAnswer()
+	 * @generated
+	 */
+	void setDoneAnswer(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Failed Answer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The answer that counts as failed; empty: Did not help.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Failed Answer</em>' attribute.
+	 * @see #setFailedAnswer(String)
+	 * @see org.raworkbench.guidance.knowledge.KnowledgePackage#getStep_FailedAnswer()
+	 * @model
+	 * @generated
+	 */
+	String getFailedAnswer();
+
+	/**
+	 * Sets the value of the '{@link org.raworkbench.guidance.knowledge.Step#getFailedAnswer <em>Failed Answer</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Failed Answer</em>' attribute.
+	 * @see #getFailedAnswer()
+	 * @generated
+	 */
+	void setFailedAnswer(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Done When</b></em>' containment reference list.

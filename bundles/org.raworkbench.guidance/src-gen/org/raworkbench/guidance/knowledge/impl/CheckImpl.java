@@ -37,6 +37,9 @@ import org.raworkbench.guidance.knowledge.WorkbenchAction;
  *   <li>{@link org.raworkbench.guidance.knowledge.impl.CheckImpl#getInstruction <em>Instruction</em>}</li>
  *   <li>{@link org.raworkbench.guidance.knowledge.impl.CheckImpl#getMinutes <em>Minutes</em>}</li>
  *   <li>{@link org.raworkbench.guidance.knowledge.impl.CheckImpl#getActors <em>Actors</em>}</li>
+ *   <li>{@link org.raworkbench.guidance.knowledge.impl.CheckImpl#getQuestion <em>Question</em>}</li>
+ *   <li>{@link org.raworkbench.guidance.knowledge.impl.CheckImpl#getDoneAnswer <em>Done Answer</em>}</li>
+ *   <li>{@link org.raworkbench.guidance.knowledge.impl.CheckImpl#getFailedAnswer <em>Failed Answer</em>}</li>
  *   <li>{@link org.raworkbench.guidance.knowledge.impl.CheckImpl#getSeparates <em>Separates</em>}</li>
  *   <li>{@link org.raworkbench.guidance.knowledge.impl.CheckImpl#getAnsweredBy <em>Answered By</em>}</li>
  * </ul>
@@ -113,6 +116,66 @@ public class CheckImpl extends EntryImpl implements Check {
 	 * @ordered
 	 */
 	protected EList<Who> actors;
+
+	/**
+	 * The default value of the '{@link #getQuestion() <em>Question</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getQuestion()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String QUESTION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getQuestion() <em>Question</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getQuestion()
+	 * @generated
+	 * @ordered
+	 */
+	protected String question = QUESTION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDoneAnswer() <em>Done Answer</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDoneAnswer()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String DONE_ANSWER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDoneAnswer() <em>Done Answer</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDoneAnswer()
+	 * @generated
+	 * @ordered
+	 */
+	protected String doneAnswer = DONE_ANSWER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFailedAnswer() <em>Failed Answer</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFailedAnswer()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String FAILED_ANSWER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFailedAnswer() <em>Failed Answer</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFailedAnswer()
+	 * @generated
+	 * @ordered
+	 */
+	protected String failedAnswer = FAILED_ANSWER_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getSeparates() <em>Separates</em>}' attribute list.
@@ -241,6 +304,75 @@ public class CheckImpl extends EntryImpl implements Check {
 	 * @generated
 	 */
 	@Override
+	public String getQuestion() {
+		return question;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setQuestion(String newQuestion) {
+		String oldQuestion = question;
+		question = newQuestion;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, KnowledgePackage.CHECK__QUESTION, oldQuestion, question));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getDoneAnswer() {
+		return doneAnswer;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDoneAnswer(String newDoneAnswer) {
+		String oldDoneAnswer = doneAnswer;
+		doneAnswer = newDoneAnswer;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, KnowledgePackage.CHECK__DONE_ANSWER, oldDoneAnswer, doneAnswer));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getFailedAnswer() {
+		return failedAnswer;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFailedAnswer(String newFailedAnswer) {
+		String oldFailedAnswer = failedAnswer;
+		failedAnswer = newFailedAnswer;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, KnowledgePackage.CHECK__FAILED_ANSWER, oldFailedAnswer, failedAnswer));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<String> getSeparates() {
 		if (separates == null) {
 			separates = new EDataTypeEList<String>(String.class, this, KnowledgePackage.CHECK__SEPARATES);
@@ -291,6 +423,12 @@ public class CheckImpl extends EntryImpl implements Check {
 				return getMinutes();
 			case KnowledgePackage.CHECK__ACTORS:
 				return getActors();
+			case KnowledgePackage.CHECK__QUESTION:
+				return getQuestion();
+			case KnowledgePackage.CHECK__DONE_ANSWER:
+				return getDoneAnswer();
+			case KnowledgePackage.CHECK__FAILED_ANSWER:
+				return getFailedAnswer();
 			case KnowledgePackage.CHECK__SEPARATES:
 				return getSeparates();
 			case KnowledgePackage.CHECK__ANSWERED_BY:
@@ -320,6 +458,15 @@ public class CheckImpl extends EntryImpl implements Check {
 			case KnowledgePackage.CHECK__ACTORS:
 				getActors().clear();
 				getActors().addAll((Collection<? extends Who>)newValue);
+				return;
+			case KnowledgePackage.CHECK__QUESTION:
+				setQuestion((String)newValue);
+				return;
+			case KnowledgePackage.CHECK__DONE_ANSWER:
+				setDoneAnswer((String)newValue);
+				return;
+			case KnowledgePackage.CHECK__FAILED_ANSWER:
+				setFailedAnswer((String)newValue);
 				return;
 			case KnowledgePackage.CHECK__SEPARATES:
 				getSeparates().clear();
@@ -353,6 +500,15 @@ public class CheckImpl extends EntryImpl implements Check {
 			case KnowledgePackage.CHECK__ACTORS:
 				getActors().clear();
 				return;
+			case KnowledgePackage.CHECK__QUESTION:
+				setQuestion(QUESTION_EDEFAULT);
+				return;
+			case KnowledgePackage.CHECK__DONE_ANSWER:
+				setDoneAnswer(DONE_ANSWER_EDEFAULT);
+				return;
+			case KnowledgePackage.CHECK__FAILED_ANSWER:
+				setFailedAnswer(FAILED_ANSWER_EDEFAULT);
+				return;
 			case KnowledgePackage.CHECK__SEPARATES:
 				getSeparates().clear();
 				return;
@@ -379,6 +535,12 @@ public class CheckImpl extends EntryImpl implements Check {
 				return minutes != MINUTES_EDEFAULT;
 			case KnowledgePackage.CHECK__ACTORS:
 				return actors != null && !actors.isEmpty();
+			case KnowledgePackage.CHECK__QUESTION:
+				return QUESTION_EDEFAULT == null ? question != null : !QUESTION_EDEFAULT.equals(question);
+			case KnowledgePackage.CHECK__DONE_ANSWER:
+				return DONE_ANSWER_EDEFAULT == null ? doneAnswer != null : !DONE_ANSWER_EDEFAULT.equals(doneAnswer);
+			case KnowledgePackage.CHECK__FAILED_ANSWER:
+				return FAILED_ANSWER_EDEFAULT == null ? failedAnswer != null : !FAILED_ANSWER_EDEFAULT.equals(failedAnswer);
 			case KnowledgePackage.CHECK__SEPARATES:
 				return separates != null && !separates.isEmpty();
 			case KnowledgePackage.CHECK__ANSWERED_BY:
@@ -405,6 +567,12 @@ public class CheckImpl extends EntryImpl implements Check {
 		result.append(minutes);
 		result.append(", actors: ");
 		result.append(actors);
+		result.append(", question: ");
+		result.append(question);
+		result.append(", doneAnswer: ");
+		result.append(doneAnswer);
+		result.append(", failedAnswer: ");
+		result.append(failedAnswer);
 		result.append(", separates: ");
 		result.append(separates);
 		result.append(')');

@@ -26,6 +26,7 @@ import org.raworkbench.guidance.knowledge.Weight;
  *   <li>{@link org.raworkbench.guidance.knowledge.impl.IndicatorImpl#getFact <em>Fact</em>}</li>
  *   <li>{@link org.raworkbench.guidance.knowledge.impl.IndicatorImpl#getStanding <em>Standing</em>}</li>
  *   <li>{@link org.raworkbench.guidance.knowledge.impl.IndicatorImpl#getError <em>Error</em>}</li>
+ *   <li>{@link org.raworkbench.guidance.knowledge.impl.IndicatorImpl#getTick <em>Tick</em>}</li>
  *   <li>{@link org.raworkbench.guidance.knowledge.impl.IndicatorImpl#getWeight <em>Weight</em>}</li>
  *   <li>{@link org.raworkbench.guidance.knowledge.impl.IndicatorImpl#getRatio <em>Ratio</em>}</li>
  *   <li>{@link org.raworkbench.guidance.knowledge.impl.IndicatorImpl#getReason <em>Reason</em>}</li>
@@ -113,6 +114,26 @@ public class IndicatorImpl extends EObjectImpl implements Indicator {
 	 * @ordered
 	 */
 	protected String error = ERROR_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTick() <em>Tick</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTick()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TICK_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTick() <em>Tick</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTick()
+	 * @generated
+	 * @ordered
+	 */
+	protected String tick = TICK_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getWeight() <em>Weight</em>}' attribute.
@@ -291,6 +312,29 @@ public class IndicatorImpl extends EObjectImpl implements Indicator {
 	 * @generated
 	 */
 	@Override
+	public String getTick() {
+		return tick;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTick(String newTick) {
+		String oldTick = tick;
+		tick = newTick;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, KnowledgePackage.INDICATOR__TICK, oldTick, tick));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Weight getWeight() {
 		return weight;
 	}
@@ -370,6 +414,8 @@ public class IndicatorImpl extends EObjectImpl implements Indicator {
 				return getStanding();
 			case KnowledgePackage.INDICATOR__ERROR:
 				return getError();
+			case KnowledgePackage.INDICATOR__TICK:
+				return getTick();
 			case KnowledgePackage.INDICATOR__WEIGHT:
 				return getWeight();
 			case KnowledgePackage.INDICATOR__RATIO:
@@ -399,6 +445,9 @@ public class IndicatorImpl extends EObjectImpl implements Indicator {
 				return;
 			case KnowledgePackage.INDICATOR__ERROR:
 				setError((String)newValue);
+				return;
+			case KnowledgePackage.INDICATOR__TICK:
+				setTick((String)newValue);
 				return;
 			case KnowledgePackage.INDICATOR__WEIGHT:
 				setWeight((Weight)newValue);
@@ -433,6 +482,9 @@ public class IndicatorImpl extends EObjectImpl implements Indicator {
 			case KnowledgePackage.INDICATOR__ERROR:
 				setError(ERROR_EDEFAULT);
 				return;
+			case KnowledgePackage.INDICATOR__TICK:
+				setTick(TICK_EDEFAULT);
+				return;
 			case KnowledgePackage.INDICATOR__WEIGHT:
 				setWeight(WEIGHT_EDEFAULT);
 				return;
@@ -462,6 +514,8 @@ public class IndicatorImpl extends EObjectImpl implements Indicator {
 				return STANDING_EDEFAULT == null ? standing != null : !STANDING_EDEFAULT.equals(standing);
 			case KnowledgePackage.INDICATOR__ERROR:
 				return ERROR_EDEFAULT == null ? error != null : !ERROR_EDEFAULT.equals(error);
+			case KnowledgePackage.INDICATOR__TICK:
+				return TICK_EDEFAULT == null ? tick != null : !TICK_EDEFAULT.equals(tick);
 			case KnowledgePackage.INDICATOR__WEIGHT:
 				return weight != WEIGHT_EDEFAULT;
 			case KnowledgePackage.INDICATOR__RATIO:
@@ -490,6 +544,8 @@ public class IndicatorImpl extends EObjectImpl implements Indicator {
 		result.append(standing);
 		result.append(", error: ");
 		result.append(error);
+		result.append(", tick: ");
+		result.append(tick);
 		result.append(", weight: ");
 		result.append(weight);
 		result.append(", ratio: ");

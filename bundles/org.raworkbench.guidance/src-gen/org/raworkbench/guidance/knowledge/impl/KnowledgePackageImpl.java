@@ -767,7 +767,7 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getIndicator_Weight() {
+	public EAttribute getIndicator_Tick() {
 		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -777,7 +777,7 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getIndicator_Ratio() {
+	public EAttribute getIndicator_Weight() {
 		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -787,8 +787,18 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getIndicator_Reason() {
+	public EAttribute getIndicator_Ratio() {
 		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIndicator_Reason() {
+		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -847,7 +857,7 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCheck_Separates() {
+	public EAttribute getCheck_Question() {
 		return (EAttribute)checkEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -857,8 +867,38 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCheck_DoneAnswer() {
+		return (EAttribute)checkEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCheck_FailedAnswer() {
+		return (EAttribute)checkEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCheck_Separates() {
+		return (EAttribute)checkEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getCheck_AnsweredBy() {
-		return (EReference)checkEClass.getEStructuralFeatures().get(5);
+		return (EReference)checkEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -937,8 +977,38 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getStep_Question() {
+		return (EAttribute)stepEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStep_DoneAnswer() {
+		return (EAttribute)stepEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStep_FailedAnswer() {
+		return (EAttribute)stepEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getStep_DoneWhen() {
-		return (EReference)stepEClass.getEStructuralFeatures().get(6);
+		return (EReference)stepEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -948,7 +1018,7 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 	 */
 	@Override
 	public EReference getStep_FailedWhen() {
-		return (EReference)stepEClass.getEStructuralFeatures().get(7);
+		return (EReference)stepEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -958,7 +1028,7 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 	 */
 	@Override
 	public EAttribute getStep_LastResort() {
-		return (EAttribute)stepEClass.getEStructuralFeatures().get(8);
+		return (EAttribute)stepEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -1417,6 +1487,7 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 		createEAttribute(indicatorEClass, INDICATOR__FACT);
 		createEAttribute(indicatorEClass, INDICATOR__STANDING);
 		createEAttribute(indicatorEClass, INDICATOR__ERROR);
+		createEAttribute(indicatorEClass, INDICATOR__TICK);
 		createEAttribute(indicatorEClass, INDICATOR__WEIGHT);
 		createEAttribute(indicatorEClass, INDICATOR__RATIO);
 		createEAttribute(indicatorEClass, INDICATOR__REASON);
@@ -1426,6 +1497,9 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 		createEAttribute(checkEClass, CHECK__INSTRUCTION);
 		createEAttribute(checkEClass, CHECK__MINUTES);
 		createEAttribute(checkEClass, CHECK__ACTORS);
+		createEAttribute(checkEClass, CHECK__QUESTION);
+		createEAttribute(checkEClass, CHECK__DONE_ANSWER);
+		createEAttribute(checkEClass, CHECK__FAILED_ANSWER);
 		createEAttribute(checkEClass, CHECK__SEPARATES);
 		createEReference(checkEClass, CHECK__ANSWERED_BY);
 
@@ -1436,6 +1510,9 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 		createEAttribute(stepEClass, STEP__PROVES);
 		createEAttribute(stepEClass, STEP__MINUTES);
 		createEAttribute(stepEClass, STEP__ACTION);
+		createEAttribute(stepEClass, STEP__QUESTION);
+		createEAttribute(stepEClass, STEP__DONE_ANSWER);
+		createEAttribute(stepEClass, STEP__FAILED_ANSWER);
 		createEReference(stepEClass, STEP__DONE_WHEN);
 		createEReference(stepEClass, STEP__FAILED_WHEN);
 		createEAttribute(stepEClass, STEP__LAST_RESORT);
@@ -1586,6 +1663,7 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 		initEAttribute(getIndicator_Fact(), ecorePackage.getEString(), "fact", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getIndicator_Standing(), ecorePackage.getEString(), "standing", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getIndicator_Error(), ecorePackage.getEString(), "error", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getIndicator_Tick(), ecorePackage.getEString(), "tick", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getIndicator_Weight(), this.getWeight(), "weight", "FOR", 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getIndicator_Ratio(), ecorePackage.getEDouble(), "ratio", null, 1, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getIndicator_Reason(), ecorePackage.getEString(), "reason", null, 1, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1595,6 +1673,9 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 		initEAttribute(getCheck_Instruction(), ecorePackage.getEString(), "instruction", null, 0, 1, Check.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCheck_Minutes(), ecorePackage.getEInt(), "minutes", "1", 0, 1, Check.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCheck_Actors(), this.getWho(), "actors", null, 0, -1, Check.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCheck_Question(), ecorePackage.getEString(), "question", null, 0, 1, Check.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCheck_DoneAnswer(), ecorePackage.getEString(), "doneAnswer", null, 0, 1, Check.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCheck_FailedAnswer(), ecorePackage.getEString(), "failedAnswer", null, 0, 1, Check.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCheck_Separates(), ecorePackage.getEString(), "separates", null, 0, -1, Check.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCheck_AnsweredBy(), this.getIndicator(), null, "answeredBy", null, 0, -1, Check.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -1605,6 +1686,9 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 		initEAttribute(getStep_Proves(), ecorePackage.getEString(), "proves", null, 0, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStep_Minutes(), ecorePackage.getEInt(), "minutes", "5", 0, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStep_Action(), this.getWorkbenchAction(), "action", "NONE", 0, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStep_Question(), ecorePackage.getEString(), "question", null, 0, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStep_DoneAnswer(), ecorePackage.getEString(), "doneAnswer", null, 0, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStep_FailedAnswer(), ecorePackage.getEString(), "failedAnswer", null, 0, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStep_DoneWhen(), this.getIndicator(), null, "doneWhen", null, 0, -1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStep_FailedWhen(), this.getIndicator(), null, "failedWhen", null, 0, -1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStep_LastResort(), ecorePackage.getEBoolean(), "lastResort", "false", 0, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

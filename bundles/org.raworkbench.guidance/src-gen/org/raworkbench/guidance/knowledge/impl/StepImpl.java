@@ -39,6 +39,9 @@ import org.raworkbench.guidance.knowledge.WorkbenchAction;
  *   <li>{@link org.raworkbench.guidance.knowledge.impl.StepImpl#getProves <em>Proves</em>}</li>
  *   <li>{@link org.raworkbench.guidance.knowledge.impl.StepImpl#getMinutes <em>Minutes</em>}</li>
  *   <li>{@link org.raworkbench.guidance.knowledge.impl.StepImpl#getAction <em>Action</em>}</li>
+ *   <li>{@link org.raworkbench.guidance.knowledge.impl.StepImpl#getQuestion <em>Question</em>}</li>
+ *   <li>{@link org.raworkbench.guidance.knowledge.impl.StepImpl#getDoneAnswer <em>Done Answer</em>}</li>
+ *   <li>{@link org.raworkbench.guidance.knowledge.impl.StepImpl#getFailedAnswer <em>Failed Answer</em>}</li>
  *   <li>{@link org.raworkbench.guidance.knowledge.impl.StepImpl#getDoneWhen <em>Done When</em>}</li>
  *   <li>{@link org.raworkbench.guidance.knowledge.impl.StepImpl#getFailedWhen <em>Failed When</em>}</li>
  *   <li>{@link org.raworkbench.guidance.knowledge.impl.StepImpl#isLastResort <em>Last Resort</em>}</li>
@@ -156,6 +159,66 @@ public class StepImpl extends EntryImpl implements Step {
 	 * @ordered
 	 */
 	protected WorkbenchAction action = ACTION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getQuestion() <em>Question</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getQuestion()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String QUESTION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getQuestion() <em>Question</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getQuestion()
+	 * @generated
+	 * @ordered
+	 */
+	protected String question = QUESTION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDoneAnswer() <em>Done Answer</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDoneAnswer()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String DONE_ANSWER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDoneAnswer() <em>Done Answer</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDoneAnswer()
+	 * @generated
+	 * @ordered
+	 */
+	protected String doneAnswer = DONE_ANSWER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFailedAnswer() <em>Failed Answer</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFailedAnswer()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String FAILED_ANSWER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFailedAnswer() <em>Failed Answer</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFailedAnswer()
+	 * @generated
+	 * @ordered
+	 */
+	protected String failedAnswer = FAILED_ANSWER_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getDoneWhen() <em>Done When</em>}' containment reference list.
@@ -350,6 +413,75 @@ public class StepImpl extends EntryImpl implements Step {
 	 * @generated
 	 */
 	@Override
+	public String getQuestion() {
+		return question;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setQuestion(String newQuestion) {
+		String oldQuestion = question;
+		question = newQuestion;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, KnowledgePackage.STEP__QUESTION, oldQuestion, question));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getDoneAnswer() {
+		return doneAnswer;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDoneAnswer(String newDoneAnswer) {
+		String oldDoneAnswer = doneAnswer;
+		doneAnswer = newDoneAnswer;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, KnowledgePackage.STEP__DONE_ANSWER, oldDoneAnswer, doneAnswer));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getFailedAnswer() {
+		return failedAnswer;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFailedAnswer(String newFailedAnswer) {
+		String oldFailedAnswer = failedAnswer;
+		failedAnswer = newFailedAnswer;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, KnowledgePackage.STEP__FAILED_ANSWER, oldFailedAnswer, failedAnswer));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Indicator> getDoneWhen() {
 		if (doneWhen == null) {
 			doneWhen = new EObjectContainmentEList<Indicator>(Indicator.class, this, KnowledgePackage.STEP__DONE_WHEN);
@@ -429,6 +561,12 @@ public class StepImpl extends EntryImpl implements Step {
 				return getMinutes();
 			case KnowledgePackage.STEP__ACTION:
 				return getAction();
+			case KnowledgePackage.STEP__QUESTION:
+				return getQuestion();
+			case KnowledgePackage.STEP__DONE_ANSWER:
+				return getDoneAnswer();
+			case KnowledgePackage.STEP__FAILED_ANSWER:
+				return getFailedAnswer();
 			case KnowledgePackage.STEP__DONE_WHEN:
 				return getDoneWhen();
 			case KnowledgePackage.STEP__FAILED_WHEN:
@@ -466,6 +604,15 @@ public class StepImpl extends EntryImpl implements Step {
 				return;
 			case KnowledgePackage.STEP__ACTION:
 				setAction((WorkbenchAction)newValue);
+				return;
+			case KnowledgePackage.STEP__QUESTION:
+				setQuestion((String)newValue);
+				return;
+			case KnowledgePackage.STEP__DONE_ANSWER:
+				setDoneAnswer((String)newValue);
+				return;
+			case KnowledgePackage.STEP__FAILED_ANSWER:
+				setFailedAnswer((String)newValue);
 				return;
 			case KnowledgePackage.STEP__DONE_WHEN:
 				getDoneWhen().clear();
@@ -508,6 +655,15 @@ public class StepImpl extends EntryImpl implements Step {
 			case KnowledgePackage.STEP__ACTION:
 				setAction(ACTION_EDEFAULT);
 				return;
+			case KnowledgePackage.STEP__QUESTION:
+				setQuestion(QUESTION_EDEFAULT);
+				return;
+			case KnowledgePackage.STEP__DONE_ANSWER:
+				setDoneAnswer(DONE_ANSWER_EDEFAULT);
+				return;
+			case KnowledgePackage.STEP__FAILED_ANSWER:
+				setFailedAnswer(FAILED_ANSWER_EDEFAULT);
+				return;
 			case KnowledgePackage.STEP__DONE_WHEN:
 				getDoneWhen().clear();
 				return;
@@ -541,6 +697,12 @@ public class StepImpl extends EntryImpl implements Step {
 				return minutes != MINUTES_EDEFAULT;
 			case KnowledgePackage.STEP__ACTION:
 				return action != ACTION_EDEFAULT;
+			case KnowledgePackage.STEP__QUESTION:
+				return QUESTION_EDEFAULT == null ? question != null : !QUESTION_EDEFAULT.equals(question);
+			case KnowledgePackage.STEP__DONE_ANSWER:
+				return DONE_ANSWER_EDEFAULT == null ? doneAnswer != null : !DONE_ANSWER_EDEFAULT.equals(doneAnswer);
+			case KnowledgePackage.STEP__FAILED_ANSWER:
+				return FAILED_ANSWER_EDEFAULT == null ? failedAnswer != null : !FAILED_ANSWER_EDEFAULT.equals(failedAnswer);
 			case KnowledgePackage.STEP__DONE_WHEN:
 				return doneWhen != null && !doneWhen.isEmpty();
 			case KnowledgePackage.STEP__FAILED_WHEN:
@@ -573,6 +735,12 @@ public class StepImpl extends EntryImpl implements Step {
 		result.append(minutes);
 		result.append(", action: ");
 		result.append(action);
+		result.append(", question: ");
+		result.append(question);
+		result.append(", doneAnswer: ");
+		result.append(doneAnswer);
+		result.append(", failedAnswer: ");
+		result.append(failedAnswer);
 		result.append(", lastResort: ");
 		result.append(lastResort);
 		result.append(')');

@@ -19,6 +19,15 @@ public final class ErrorPattern {
 
     private final Pattern pattern;
 
+    /** One that also recognises what text recognition makes of a screenshot: {@code ERR l002} for {@code ERR 1002}. */
+    public static ErrorPattern tolerant(String expression) {
+        try {
+            return new ErrorPattern(ScreenText.tolerant(expression));
+        } catch (PatternSyntaxException tooClever) {
+            return new ErrorPattern(expression);
+        }
+    }
+
     /** @throws PatternSyntaxException when {@code expression} is no regular expression */
     public ErrorPattern(String expression) {
         pattern = Pattern.compile(expression, Pattern.CASE_INSENSITIVE);

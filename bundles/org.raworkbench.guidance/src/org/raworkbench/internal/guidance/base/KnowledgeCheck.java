@@ -3,6 +3,7 @@ package org.raworkbench.internal.guidance.base;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,10 +12,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.raworkbench.core.Fact;
 import org.raworkbench.core.knowledge.KnowledgeProblem;
 import org.raworkbench.guidance.file.XmiContent;
 import org.raworkbench.guidance.knowledge.CardSeries;
@@ -178,8 +181,8 @@ public final class KnowledgeCheck {
                 contradiction.getTouches().forEach(id -> must(contradiction, model.getCause(), id));
             case GuideItem item -> {
                 must(item, model.getStep(), item.getStep());
-                mustBeInGuide(item, item.getOnDone());
-                mustBeInGuide(item, item.getOnFailed());
+                mustFollow(item, item.getOnDone());
+                mustFollow(item, item.getOnFailed());
             }
             case Indicator indicator -> checkIndicator(indicator);
             default -> {
@@ -189,28 +192,48 @@ public final class KnowledgeCheck {
     }
 
     private void checkIndicator(Indicator indicator) {
-        long named = List.of(!blank(indicator.getFinding()), !blank(indicator.getFact()), !blank(indicator.getError()))
-                .stream().filter(Boolean::booleanValue).count();
+        long named = Stream.of(indicator.getFinding(), indicator.getFact(), indicator.getError(), indicator.getTick())
+                .filter(name -> !blank(name)).count();
         if (named != 1) {
             broken(indicator, "indicator.names");
         }
-        must(indicator, KnowledgePackage.eINSTANCE.getErrorEntry(), indicator.getError());
+        KnowledgePackage model = KnowledgePackage.eINSTANCE;
+        must(indicator, model.getErrorEntry(), indicator.getError());
+        if (!blank(indicator.getTick()) && !isKnown(model.getStep(), indicator.getTick())) {
+            must(indicator, model.getCheck(), indicator.getTick());
+        }
+        if (!blank(indicator.getStanding()) && !standings(indicator).contains(indicator.getStanding())) {
+            broken(indicator, "standing", indicator.getStanding(), String.join(", ", standings(indicator)));
+        }
         if (indicator.eContainer() instanceof Cause && !(indicator.getRatio() >= 1)) {
             broken(indicator, "ratio");
         }
     }
 
-    private void mustBeInGuide(GuideItem item, String step) {
-        if (!blank(step) && ((Guide) item.eContainer()).getItems().stream()
-                .noneMatch(other -> step.equals(other.getStep()))) {
+    private static Collection<String> standings(Indicator indicator) {
+        if (!blank(indicator.getFinding())) {
+            return List.of("INFO", "WARNING", "ERROR");
+        }
+        return blank(indicator.getFact()) ? List.of("DONE", "FAILED")
+                : Stream.of(Fact.Standing.values()).map(Enum::name).toList();
+    }
+
+    /** A guide goes forward only, so that it comes to its end. */
+    private void mustFollow(GuideItem item, String step) {
+        List<GuideItem> items = ((Guide) item.eContainer()).getItems();
+        if (!blank(step) && items.stream().skip(items.indexOf(item) + 1L).noneMatch(later -> step.equals(later.getStep()))) {
             broken(item, "branch", step);
         }
     }
 
     private void must(EObject from, EClass kind, String id) {
-        if (!blank(id) && !known.getOrDefault(kind, Set.of()).contains(id)) {
+        if (!blank(id) && !isKnown(kind, id)) {
             broken(from, "unknown.id", id, Messages.text("kind." + kind.getName()));
         }
+    }
+
+    private boolean isKnown(EClass kind, String id) {
+        return known.getOrDefault(kind, Set.of()).contains(id);
     }
 
     private void broken(EObject object, String key, Object... arguments) {

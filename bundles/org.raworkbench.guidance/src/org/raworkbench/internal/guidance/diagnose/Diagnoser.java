@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.raworkbench.core.EvidenceReference;
 import org.raworkbench.core.EvidenceSet;
 import org.raworkbench.core.Finding;
+import org.raworkbench.core.Severity;
 import org.raworkbench.guidance.ChosenGuide;
 import org.raworkbench.guidance.Diagnosis;
 import org.raworkbench.guidance.GuideRun;
@@ -48,27 +51,66 @@ public final class Diagnoser {
 
     /** The diagnosis by everything there is. */
     public Diagnosis diagnose(EvidenceSet evidence, List<Finding> findings) {
-        Optional<ReportedSymptom> reported = evidence.latest(ReportedSymptom.class);
-        List<ErrorEntry> errors = recogniser.recognise(reported.map(ReportedSymptom::errorText).orElse(""));
-        List<Symptom> symptoms = symptoms(reported, errors);
-        Observations observations = new Observations(evidence, findings, errors);
-        List<CauseScale> scales = weigh(new Priors(knowledge, symptoms, errors), observations);
-        NextSteps steps = new NextSteps(knowledge, observations, evidence);
-        List<RankedCause> causes = rank(scales, steps);
-        Optional<GuideRun> guide = guideId(evidence, symptoms, errors, findings, scales)
-                .flatMap(id -> new GuideWalk(knowledge, observations, evidence).walk(id));
-        LastResort lastResort = new LastResort(knowledge, evidence, scales);
+        Weighing weighing = new Weighing(evidence, findings);
+        List<ErrorEntry> errors = weighing.errors;
+        List<Symptom> symptoms = weighing.symptoms;
+        List<RankedCause> causes = rank(weighing.scales, new NextSteps(knowledge, weighing.observations, weighing.ticks));
+        Optional<GuideRun> guide = guideId(evidence, symptoms, errors, findings, weighing.scales).flatMap(weighing::walk);
+        LastResort lastResort = weighing.lastResort;
         return new Diagnosis(symptoms.stream().map(Symptom::getId).toList(),
                 errors.stream().map(ErrorEntry::getId).toList(),
-                errors.isEmpty() && reported.map(report -> !report.errorText().isBlank()).orElse(false), causes, guide,
+                weighing.unrecognised(), causes, guide,
                 lastResort.allowed(), lastResort.reason(), contradictions(causes));
     }
 
     /** The guide {@code id} as far as it has been gone. */
     public Optional<GuideRun> guide(String id, EvidenceSet evidence, List<Finding> findings) {
-        List<ErrorEntry> errors = recogniser.recognise(
-                evidence.latest(ReportedSymptom.class).map(ReportedSymptom::errorText).orElse(""));
-        return new GuideWalk(knowledge, new Observations(evidence, findings, errors), evidence).walk(id);
+        return new Weighing(evidence, findings).walk(id);
+    }
+
+    /** What one diagnosis goes by, and how much each cause weighs with it. */
+    private final class Weighing {
+
+        private final Optional<ReportedSymptom> reported;
+        private final List<ErrorEntry> told;
+        private final List<ErrorEntry> errors;
+        private final List<Symptom> symptoms;
+        private final Ticks ticks;
+        private final Observations observations;
+        private final List<CauseScale> scales;
+        private final LastResort lastResort;
+
+        Weighing(EvidenceSet evidence, List<Finding> findings) {
+            reported = evidence.latest(ReportedSymptom.class);
+            told = recogniser.recognise(reported.map(ReportedSymptom::errorText).orElse(""));
+            List<ErrorEntry> logged = recogniser.recognise(logged(findings));
+            // what a log shows stands in for a report; beside one it is evidence only
+            errors = reported.isPresent() ? told : logged;
+            symptoms = symptoms(reported, errors);
+            ticks = new Ticks(knowledge, evidence);
+            Set<ErrorEntry> seen = new LinkedHashSet<>(told);
+            seen.addAll(logged);
+            observations = new Observations(evidence, findings, List.copyOf(seen), ticks);
+            scales = weigh(new Priors(knowledge, symptoms, errors), observations);
+            lastResort = new LastResort(knowledge, observations, ticks, scales);
+        }
+
+        boolean unrecognised() {
+            return told.isEmpty() && reported.map(report -> !report.errorText().isBlank()).orElse(false);
+        }
+
+        Optional<GuideRun> walk(String id) {
+            return new GuideWalk(knowledge, observations, ticks, lastResort).walk(id);
+        }
+    }
+
+    /** The lines of logs that findings rest on, as one text. */
+    private static String logged(List<Finding> findings) {
+        String lines = findings.stream().filter(finding -> finding.id().startsWith("log."))
+                .filter(finding -> finding.severity().isWorseThan(Severity.INFO))
+                .flatMap(finding -> finding.evidence().stream()).map(EvidenceReference::text).distinct()
+                .collect(Collectors.joining("\n"));
+        return lines.length() > ReportedSymptom.LONGEST ? lines.substring(0, ReportedSymptom.LONGEST) : lines;
     }
 
     private List<Symptom> symptoms(Optional<ReportedSymptom> reported, List<ErrorEntry> errors) {

@@ -9,6 +9,7 @@ import java.util.regex.PatternSyntaxException;
 import org.raworkbench.guidance.Knowledge;
 import org.raworkbench.guidance.knowledge.ErrorEntry;
 import org.raworkbench.internal.guidance.base.ErrorPattern;
+import org.raworkbench.internal.guidance.base.ScreenText;
 
 /** Finds the errors of the knowledge in a reported text. Immutable. */
 public final class ErrorRecogniser {
@@ -20,7 +21,7 @@ public final class ErrorRecogniser {
             List<ErrorPattern> compiled = new ArrayList<>();
             for (String pattern : error.getPatterns()) {
                 try {
-                    compiled.add(new ErrorPattern(pattern));
+                    compiled.add(ErrorPattern.tolerant(pattern));
                 } catch (PatternSyntaxException broken) {
                     // said when the file is checked
                     continue;
@@ -31,14 +32,14 @@ public final class ErrorRecogniser {
     }
 
     /**
-     * The errors in {@code text}, in the order of the knowledge. Where two components use one number, both are given and
-     * the reader has to say so, unless the text names the component of one.
+     * The errors in {@code text}, in the order of the knowledge: in upper or lower case, across line breaks, and as text
+     * recognition damages them.
      */
     public List<ErrorEntry> recognise(String text) {
         if (text.isBlank()) {
             return List.of();
         }
-        char[] line = text.replaceAll("\\s+", " ").toCharArray();
+        char[] line = ScreenText.plain(text).toCharArray();
         List<ErrorEntry> found = new ArrayList<>();
         patterns.forEach((error, compiled) -> {
             if (compiled.stream().anyMatch(pattern -> pattern.look(line) == ErrorPattern.Look.FOUND)) {

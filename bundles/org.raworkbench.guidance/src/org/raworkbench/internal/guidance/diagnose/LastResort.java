@@ -3,12 +3,8 @@ package org.raworkbench.internal.guidance.diagnose;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-import org.raworkbench.core.EvidenceSet;
 import org.raworkbench.guidance.Knowledge;
-import org.raworkbench.guidance.StepState;
-import org.raworkbench.guidance.StepTick;
 import org.raworkbench.guidance.knowledge.Cause;
 import org.raworkbench.guidance.knowledge.Step;
 
@@ -26,15 +22,14 @@ final class LastResort {
     private final List<Cause> open;
     private final boolean considered;
 
-    LastResort(Knowledge knowledge, EvidenceSet evidence, List<CauseScale> scales) {
+    LastResort(Knowledge knowledge, Observations observations, Ticks ticks, List<CauseScale> scales) {
         this.knowledge = knowledge;
         // a step that was put off rules nothing out
-        Set<String> taken = evidence.current(StepTick.class).stream()
-                .filter(tick -> tick.state() == StepState.DONE || tick.state() == StepState.FAILED)
-                .map(StepTick::step).collect(Collectors.toSet());
+        Set<String> taken = ticks.taken();
         considered = !scales.isEmpty();
         calledFor = scales.stream().filter(scale -> needsNewCard(scale.cause()))
-                .filter(scale -> scale.supporting().stream().anyMatch(observation -> observation.ratio() >= PLAIN))
+                .filter(scale -> scale.supporting().stream().anyMatch(observation -> observation.ratio() >= PLAIN
+                        && observations.certain(observation)))
                 .filter(scale -> !scale.ruledOut(1)).map(CauseScale::cause).findFirst();
         open = scales.stream().filter(scale -> !needsNewCard(scale.cause())).filter(scale -> !scale.ruledOut(PLAIN))
                 .map(CauseScale::cause).filter(cause -> !taken.contains(cause.getStep())).toList();

@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.raworkbench.core.EvidenceSet;
 import org.raworkbench.guidance.Knowledge;
 import org.raworkbench.guidance.NextStep;
-import org.raworkbench.guidance.StepState;
-import org.raworkbench.guidance.StepTick;
 import org.raworkbench.guidance.knowledge.Cause;
 import org.raworkbench.guidance.knowledge.Check;
 import org.raworkbench.guidance.knowledge.Step;
@@ -22,12 +19,12 @@ final class NextSteps {
 
     private final Knowledge knowledge;
     private final Observations observations;
-    private final EvidenceSet evidence;
+    private final Ticks ticks;
 
-    NextSteps(Knowledge knowledge, Observations observations, EvidenceSet evidence) {
+    NextSteps(Knowledge knowledge, Observations observations, Ticks ticks) {
         this.knowledge = knowledge;
         this.observations = observations;
-        this.evidence = evidence;
+        this.ticks = ticks;
     }
 
     /** Checks that would tell and have not been made, the cheapest first. */
@@ -46,18 +43,16 @@ final class NextSteps {
     }
 
     private boolean open(Check check) {
-        boolean ticked = evidence.current(StepTick.class).stream()
-                .anyMatch(tick -> tick.step().equals(check.getId()) && tick.state() != StepState.OPEN);
-        return !ticked && observations.any(check.getAnsweredBy()).isEmpty();
+        return ticks.of(check.getId()).isEmpty() && observations.any(check.getAnsweredBy()).isEmpty();
     }
 
     private static NextStep of(Check check) {
         return new NextStep(check.getId(), check.getTitle(), Objects.requireNonNullElse(check.getInstruction(), ""),
-                Actors.of(check.getActors()), check.getMinutes(), check.getAction(), true);
+                Actors.of(check.getActors()), check.getMinutes(), check.getAction(), Ticks.answers(check), true);
     }
 
     private static NextStep of(Step step) {
         return new NextStep(step.getId(), step.getTitle(), step.getInstruction(), Actors.of(step.getActors()),
-                step.getMinutes(), step.getAction(), false);
+                step.getMinutes(), step.getAction(), Ticks.answers(step), false);
     }
 }
