@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.raworkbench.core.EvidenceSet;
 import org.raworkbench.core.Examination;
 import org.raworkbench.core.Fact;
+import org.raworkbench.core.Severity;
 import org.raworkbench.core.FactualEvidence;
 import org.raworkbench.core.knowledge.SiteKnowledge;
 import org.raworkbench.internal.logs.review.IndexedLogSearch;
@@ -34,6 +35,7 @@ import org.raworkbench.internal.logs.review.LogSession;
 import org.raworkbench.internal.logs.review.RuleLogReviewService;
 import org.raworkbench.logs.ChosenLine;
 import org.raworkbench.logs.LineChoice;
+import org.raworkbench.logs.FleetRow;
 import org.raworkbench.logs.LogFinding;
 import org.raworkbench.logs.LogRequest;
 import org.raworkbench.logs.LogReview;
@@ -95,6 +97,20 @@ class ReviewTest {
         assertEquals("2.4.10.0", FactualEvidence.of(desk, "identity-agent.version").get(0).value());
         assertTrue(new LogExaminer().examine(desk, Examination.at(CLOCK)).stream()
                 .anyMatch(finding -> finding.id().equals("log.pcsc-service-stopped")));
+    }
+
+    @Test
+    void aVersionThatIsNotSupportedIsProvedByItsLineAndCountsInTheFleet() throws IOException {
+        LogReview review = review(write("WS-7.log", "2026-06-15 08:59:59,000 INFO  [1] Agent - start\n"
+                + "2026-06-15 09:00:00,000 INFO  [1] Agent - NHS Identity Agent version 1.0.0.0\n",
+                StandardCharsets.UTF_8));
+        LogFinding finding = review.findings().stream().filter(one -> one.rule().equals("version-identity-agent"))
+                .findFirst().orElseThrow();
+        assertEquals(2, finding.finding().evidence().get(0).line().orElseThrow());
+        assertTrue(finding.finding().evidence().get(0).text().contains("version 1.0.0.0"));
+        FleetRow row = FleetRow.of(folder, review).get(0);
+        assertEquals(Severity.ERROR, row.severity());
+        assertEquals(2, row.worst().orElseThrow().firstLine());
     }
 
     @Test

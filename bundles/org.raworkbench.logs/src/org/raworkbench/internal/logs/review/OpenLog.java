@@ -30,7 +30,7 @@ public final class OpenLog implements AutoCloseable {
     private final Recogniser recogniser;
     private final LogIndex index;
     private volatile List<RuleResult> results = List.of();
-    private volatile Map<String, List<String>> observations = Map.of();
+    private volatile Map<String, Map<String, Long>> observations = Map.of();
     private volatile long undecided;
 
     private OpenLog(TakenLog taken, ZoneId zone, LogKnowledge knowledge, Recogniser recogniser,
@@ -110,8 +110,8 @@ public final class OpenLog implements AutoCloseable {
         return results;
     }
 
-    /** What it says about its computer: values by what they are about. */
-    Map<String, List<String>> observations() {
+    /** What it says about its computer: values by what they are about, each with the first line of it, from 0. */
+    Map<String, Map<String, Long>> observations() {
         return observations;
     }
 

@@ -32,6 +32,7 @@ final class ReviewJoin {
     private final Map<RecordSeverity, Long> severities = new EnumMap<>(RecordSeverity.class);
     private final Map<LogRule, Long> counts = new LinkedHashMap<>();
     private final Map<LogRule, List<EvidenceReference>> evidence = new LinkedHashMap<>();
+    private final Map<LogSource, Map<SoftwareVersion, EvidenceReference>> outdated = new LinkedHashMap<>();
     private final List<SourceProblem> problems;
 
     ReviewJoin(List<SourceProblem> problems) {
@@ -41,6 +42,7 @@ final class ReviewJoin {
     void add(SourceOutcome outcome) {
         LogSource source = outcome.source();
         sources.add(source);
+        outdated.put(source, outcome.outdated());
         outcome.severities().forEach((severity, count) -> severities.merge(severity, count, Long::sum));
         outcome.met().forEach((rule, met) -> {
             counts.merge(rule, met.count(), Long::sum);
@@ -83,22 +85,17 @@ final class ReviewJoin {
     /** One finding for each product of which a version is in use that is not supported. */
     private List<LogFinding> versions() {
         Map<String, LogFinding> found = new LinkedHashMap<>();
-        for (LogSource source : sources) {
-            for (SoftwareVersion version : source.workstation().versions()) {
-                if (version.standing() == Standing.BAD) {
-                    LogFinding before = found.get(version.product());
-                    EvidenceReference seen = EvidenceReference.of(source.path(), version.name(), version.version());
-                    Finding.Builder finding = Finding.of("log.version-" + version.product(), Severity.ERROR,
-                            Messages.text("version.summary", version.name(), version.version())).about(source.path())
-                            .because(version.remark()).todo(Messages.text("version.action", version.name()), Actor.IT);
-                    if (before != null) {
-                        before.finding().evidence().stream().limit(MOST_EVIDENCE - 1L).forEach(finding::seen);
-                    }
-                    found.put(version.product(), new LogFinding("version-" + version.product(), finding.seen(seen).build(),
-                            before == null ? 1 : before.count() + 1, false, version.remark()));
-                }
+        outdated.forEach((source, versions) -> versions.forEach((version, seen) -> {
+            LogFinding before = found.get(version.product());
+            Finding.Builder finding = Finding.of("log." + SourceOutcome.rule(version), Severity.ERROR,
+                    SourceOutcome.summary(version)).about(source.path()).because(version.remark())
+                    .todo(Messages.text("version.action", version.name()), Actor.IT);
+            if (before != null) {
+                before.finding().evidence().stream().limit(MOST_EVIDENCE - 1L).forEach(finding::seen);
             }
-        }
+            found.put(version.product(), new LogFinding(SourceOutcome.rule(version), finding.seen(seen).build(),
+                    before == null ? 1 : before.count() + 1, false, version.remark()));
+        }));
         return List.copyOf(found.values());
     }
 

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 
 import org.raworkbench.core.EvidenceReference;
+import org.raworkbench.core.Fact.Standing;
+import org.raworkbench.core.Severity;
 import org.raworkbench.internal.logs.index.IndexView;
 import org.raworkbench.internal.logs.intake.TakenLog.Digest;
 import org.raworkbench.internal.logs.rules.Hit;
@@ -23,14 +25,17 @@ import org.raworkbench.logs.LogSource;
 import org.raworkbench.logs.LoggedWorkstation;
 import org.raworkbench.logs.RecordSeverity;
 import org.raworkbench.logs.RuleCount;
+import org.raworkbench.logs.SoftwareVersion;
 import org.raworkbench.logs.TimeGap;
 
 /**
  * What one log gave, after which it can be closed.
  *
  * @param met counts and evidence of each rule
+ * @param outdated the versions that are not supported, each with the line that names it
  */
-record SourceOutcome(LogSource source, Map<RecordSeverity, Long> severities, Map<LogRule, Met> met, long undecided) {
+record SourceOutcome(LogSource source, Map<RecordSeverity, Long> severities, Map<LogRule, Met> met,
+        Map<SoftwareVersion, EvidenceReference> outdated, long undecided) {
 
     /** Where one rule was met. */
     record Met(long count, List<EvidenceReference> evidence) {
@@ -43,18 +48,26 @@ record SourceOutcome(LogSource source, Map<RecordSeverity, Long> severities, Map
 
     static SourceOutcome of(OpenLog log) throws IOException {
         IndexView view = log.view();
+        IndexedLines lines = new IndexedLines(view);
         Map<LogRule, Met> met = new LinkedHashMap<>();
         List<RuleCount> counts = new ArrayList<>();
         for (RuleResult result : log.results()) {
             List<EvidenceReference> evidence = new ArrayList<>();
             for (Hit hit : result.hits()) {
-                Optional<Instant> time = hit.line() < view.lines() ? view.line(hit.line()).time() : Optional.empty();
-                evidence.add(EvidenceReference.ofLine(log.path(), hit.line() + 1, shown(hit.text()), time));
+                evidence.add(seen(log, hit));
             }
             LogRule rule = result.rule();
             met.put(rule, new Met(result.count(), evidence));
             counts.add(new RuleCount(rule.id(), rule.severity(), rule.title(), result.count(),
                     result.hits().isEmpty() ? 1 : result.hits().get(0).line() + 1, rule.harmless()));
+        }
+        Map<SoftwareVersion, EvidenceReference> outdated = new LinkedHashMap<>();
+        for (Map.Entry<SoftwareVersion, Long> version : versions(log).entrySet()) {
+            if (version.getKey().standing() == Standing.BAD) {
+                outdated.put(version.getKey(), seen(log, lines.hit(version.getValue())));
+                counts.add(new RuleCount(rule(version.getKey()), Severity.ERROR, summary(version.getKey()), 1,
+                        version.getValue() + 1, false));
+            }
         }
         Digest digest = digest(log);
         List<FormatShare> formats = view.formatLines().entrySet().stream()
@@ -62,7 +75,31 @@ record SourceOutcome(LogSource source, Map<RecordSeverity, Long> severities, Map
         LogSource source = new LogSource(log.path(), digest.sha256(), log.taken().bytes(), log.taken().encoding(),
                 log.taken().guessed(), digest.badBytes(), formats, view.lines(), view.records(), view.unrecognised(),
                 view.firstTime(), view.lastTime(), log.zone(), workstation(log), counts, gaps(view));
-        return new SourceOutcome(source, new EnumMap<>(view.severities()), met, log.undecided());
+        return new SourceOutcome(source, new EnumMap<>(view.severities()), met, outdated, log.undecided());
+    }
+
+    /** What a version that is not supported is called among the rules. */
+    static String rule(SoftwareVersion version) {
+        return "version-" + version.product();
+    }
+
+    /** The same as a sentence. */
+    static String summary(SoftwareVersion version) {
+        return Messages.text("version.summary", version.name(), version.version());
+    }
+
+    private static EvidenceReference seen(OpenLog log, Hit hit) throws IOException {
+        IndexView view = log.view();
+        Optional<Instant> time = hit.line() < view.lines() ? view.line(hit.line()).time() : Optional.empty();
+        return EvidenceReference.ofLine(log.path(), hit.line() + 1, shown(hit.text()), time);
+    }
+
+    private static Map<SoftwareVersion, Long> versions(OpenLog log) {
+        Map<SoftwareVersion, Long> versions = new LinkedHashMap<>();
+        log.knowledge().rules().products().forEach(product -> log.observations()
+                .getOrDefault("version:" + product.id(), Map.of())
+                .forEach((version, line) -> versions.put(product.judge(version), line)));
+        return versions;
     }
 
     private static Digest digest(OpenLog log) throws IOException {
@@ -90,14 +127,13 @@ record SourceOutcome(LogSource source, Map<RecordSeverity, Long> severities, Map
     }
 
     private static LoggedWorkstation workstation(OpenLog log) {
-        Map<String, List<String>> seen = log.observations();
-        List<String> computers = seen.getOrDefault("computer", List.of());
-        List<org.raworkbench.logs.SoftwareVersion> versions = new ArrayList<>();
-        log.knowledge().rules().products().forEach(product -> seen
-                .getOrDefault("version:" + product.id(), List.of()).forEach(version -> versions.add(product.judge(version))));
-        return new LoggedWorkstation(computers.isEmpty() ? Optional.empty() : Optional.of(computers.get(0)), versions,
-                seen.getOrDefault("reader", List.of()), seen.getOrDefault("card", List.of()),
-                seen.getOrDefault("certificate", List.of()).stream().map(SourceOutcome::withoutName).distinct().toList());
+        return new LoggedWorkstation(values(log, "computer").stream().findFirst(), List.copyOf(versions(log).keySet()),
+                values(log, "reader"), values(log, "card"),
+                values(log, "certificate").stream().map(SourceOutcome::withoutName).distinct().toList());
+    }
+
+    private static List<String> values(OpenLog log, String about) {
+        return List.copyOf(log.observations().getOrDefault(about, Map.of()).keySet());
     }
 
     /** The name of the person stands behind the number in the subject of a signing certificate. */

@@ -2,9 +2,9 @@ package org.raworkbench.internal.logs.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** What the expressions found in one block. Line numbers count from the line that the block begins in. */
 final class BlockHits {
@@ -19,8 +19,8 @@ final class BlockHits {
     final List<List<Hit>> shown;
     /** For each expression all lines, where the rule needs them. */
     final int[][] all;
-    /** For each expression the values of its observation. */
-    final List<Set<String>> values;
+    /** For each expression the values of its observation, each with the first line of it. */
+    final List<Map<String, Integer>> values;
 
     BlockHits(int parts) {
         counts = new int[parts];
@@ -63,10 +63,10 @@ final class BlockHits {
         all[part] = lines;
     }
 
-    void value(int part, String value) {
+    void value(int part, String value, int line) {
         if (values.get(part) == null) {
-            values.set(part, new LinkedHashSet<>());
+            values.set(part, new LinkedHashMap<>());
         }
-        values.get(part).add(value);
+        values.get(part).putIfAbsent(value, line);
     }
 }

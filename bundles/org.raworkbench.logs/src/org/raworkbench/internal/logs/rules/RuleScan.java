@@ -2,9 +2,9 @@ package org.raworkbench.internal.logs.rules;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -33,7 +33,7 @@ public final class RuleScan implements BlockScan<BlockHits> {
     private final long[] lastLine;
     private final List<List<Hit>> shown = new ArrayList<>();
     private final List<TimedHits> all = new ArrayList<>();
-    private final List<Set<String>> values = new ArrayList<>();
+    private final List<Map<String, Long>> values = new ArrayList<>();
     /** How many lines of each expression are settled for showing; later blocks need not keep more. */
     private final AtomicIntegerArray settled;
     private final AtomicLong undecided = new AtomicLong();
@@ -49,7 +49,7 @@ public final class RuleScan implements BlockScan<BlockHits> {
         for (int part = 0; part < parts; part++) {
             shown.add(new ArrayList<>());
             all.add(needsAll(part) ? new TimedHits() : null);
-            values.add(new LinkedHashSet<>());
+            values.add(new LinkedHashMap<>());
         }
     }
 
@@ -74,7 +74,8 @@ public final class RuleScan implements BlockScan<BlockHits> {
     public void accept(BlockHits found, long offset, long firstLine) {
         for (int part = 0; part < parts; part++) {
             if (found.values.get(part) != null && values.get(part).size() < VALUES) {
-                values.get(part).addAll(found.values.get(part));
+                Map<String, Long> own = values.get(part);
+                found.values.get(part).forEach((value, line) -> own.putIfAbsent(value, firstLine + line));
             }
             if (found.counts[part] == 0) {
                 continue;
@@ -115,7 +116,8 @@ public final class RuleScan implements BlockScan<BlockHits> {
         return all.get(part);
     }
 
-    Set<String> values(int part) {
+    /** The values of an observation, each with the first line of it, from 0. */
+    Map<String, Long> values(int part) {
         return values.get(part);
     }
 
@@ -172,7 +174,7 @@ public final class RuleScan implements BlockScan<BlockHits> {
             if (observation.into().equals("computer") && ++computers > COMPUTERS) {
                 return;
             }
-            observation.value(text(start, end, LOOKED_AT)).ifPresent(value -> hits.value(part, value));
+            observation.value(text(start, end, LOOKED_AT)).ifPresent(value -> hits.value(part, value, number));
         }
 
         private String text(int start, int end, int longest) {

@@ -53,15 +53,15 @@ public final class RuleVerdicts {
         return results;
     }
 
-    /** The values of the observations, by what they are about. */
-    public Map<String, List<String>> observations() {
-        Map<String, List<String>> seen = new LinkedHashMap<>();
+    /** The values of the observations, by what they are about; each with the first line of it, from 0. */
+    public Map<String, Map<String, Long>> observations() {
+        Map<String, Map<String, Long>> seen = new LinkedHashMap<>();
         List<RuleSet.Part> parts = scan.rules().parts();
         for (int part = 0; part < parts.size(); part++) {
             Observation observation = parts.get(part).observation();
             if (observation != null && !scan.values(part).isEmpty()) {
-                List<String> values = seen.computeIfAbsent(observation.into(), into -> new ArrayList<>());
-                scan.values(part).stream().filter(value -> !values.contains(value)).forEach(values::add);
+                Map<String, Long> values = seen.computeIfAbsent(observation.into(), into -> new LinkedHashMap<>());
+                scan.values(part).forEach((value, line) -> values.merge(value, line, Math::min));
             }
         }
         return seen;
