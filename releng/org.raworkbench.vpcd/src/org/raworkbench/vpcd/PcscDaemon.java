@@ -1,6 +1,7 @@
 package org.raworkbench.vpcd;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 /**
  * A {@code pcscd} of one's own with virtual readers of chosen names. Needs root, and a machine on which no other
  * {@code pcscd} runs: its socket has a fixed place. systemd's own is stopped meanwhile and started again by
- * {@link #close}.
+ * {@link #close}; other test runs on the machine wait for their turn.
  *
  * <p>Every reader name {@code NAME} gives two readers, {@code NAME nn 00} and {@code NAME nn 01}, because the driver
  * has two slots; {@code nn} is 00, so the names have to differ. The virtual readers listen on all network interfaces:
@@ -39,6 +40,7 @@ public final class PcscDaemon implements AutoCloseable {
     private final List<String> names;
     private final List<Integer> ports;
     private Process process;
+    private MachineTurn turn;
     private boolean systemServiceStopped;
 
     private PcscDaemon(Path directory, List<String> names, List<Integer> ports) {
@@ -56,7 +58,7 @@ public final class PcscDaemon implements AutoCloseable {
     public static PcscDaemon prepare(Path directory, List<String> readerNames) throws IOException {
         executable();
         Path driver = driver();
-        Path configuration = Files.createDirectories(directory.resolve("reader.conf.d"));
+        Path configuration = Files.createDirectories(directory.resolve(MachineTurn.CONFIGURATION));
         List<Integer> ports = new ArrayList<>();
         for (String name : readerNames) {
             int port = freePorts();
@@ -83,7 +85,7 @@ public final class PcscDaemon implements AutoCloseable {
      */
     public static PcscDaemon prepareSpeaking(Path directory, List<SpeakingReader> readers) throws IOException {
         executable();
-        Path configuration = Files.createDirectories(directory.resolve("reader.conf.d"));
+        Path configuration = Files.createDirectories(directory.resolve(MachineTurn.CONFIGURATION));
         List<Integer> ports = new ArrayList<>();
         for (SpeakingReader reader : readers) {
             int port = freePorts();
@@ -101,19 +103,33 @@ public final class PcscDaemon implements AutoCloseable {
 
     /** Starts the daemon and returns when it answers. */
     public synchronized PcscDaemon start() throws IOException {
+        if (turn == null) {
+            turn = MachineTurn.take();
+        }
+        try {
+            run();
+            return this;
+        } catch (IOException e) {
+            end(true);
+            throw e;
+        }
+    }
+
+    private void run() throws IOException {
         if (answers() && systemctl("stop", "pcscd.socket", "pcscd.service")) {
             // The package's own service, which only listens for the first client.
             systemServiceStopped = true;
         }
         if (answers()) {
-            throw new IOException("Another pcscd is running on this machine. Stop it first (systemctl stop "
+            throw new IOException("Another pcscd is running on this machine (%s). Stop it first (systemctl stop "
+                    .formatted(MachineTurn.otherDaemon().orElse("its process is not to be seen from here"))
                     + "pcscd.socket pcscd, or end the process): a machine can only have one.");
         }
         // What a killed daemon left behind keeps the next one from starting.
         Files.deleteIfExists(SOCKET);
         Files.deleteIfExists(PID);
         List<String> command = new ArrayList<>(List.of(executable().toString(), "-f", "-c",
-                directory.resolve("reader.conf.d").toString()));
+                directory.resolve(MachineTurn.CONFIGURATION).toString()));
         if (usesPolkit()) {
             command.add("--disable-polkit");
         }
@@ -127,7 +143,6 @@ public final class PcscDaemon implements AutoCloseable {
             }
             LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
         }
-        return this;
     }
 
     /** Ends the daemon the orderly way (SIGTERM). */
@@ -176,9 +191,7 @@ public final class PcscDaemon implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        if (process != null && process.isAlive()) {
-            end(false);
-        }
+        end(false);
         if (systemServiceStopped) {
             systemServiceStopped = false;
             systemctl("start", "pcscd.socket");
@@ -201,9 +214,20 @@ public final class PcscDaemon implements AutoCloseable {
     }
 
     private void end(boolean hard) {
-        if (process == null) {
-            return;
+        if (process != null) {
+            endProcess(hard);
         }
+        if (turn != null) {
+            try {
+                turn.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            turn = null;
+        }
+    }
+
+    private void endProcess(boolean hard) {
         try {
             if (hard) {
                 process.destroyForcibly();
