@@ -1,6 +1,7 @@
 package org.raworkbench.certificates.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.nio.file.Path;
@@ -249,5 +250,17 @@ class PathRulesTest {
         refused(Standing.NOT_YET_VALID, bench.at(Authority.NOW.minusSeconds(1)).status(der));
         assertEquals(Optional.of(true), bench.at(Authority.NOW.plusSeconds(40L * 86_400)).status(der).path().valid());
         refused(Standing.EXPIRED, bench.at(Authority.NOW.plusSeconds(40L * 86_400 + 1)).status(der));
+        assertEquals(Optional.of(true),
+                bench.at(Authority.NOW.plusSeconds(40L * 86_400).plusMillis(500)).status(der).path().valid());
+    }
+
+    @Test
+    void whatBeginsAfterItsEndIsNeverValidAndSaysSo() {
+        byte[] der = root.signing().dates(Authority.NOW.plusSeconds(86_400), Authority.NOW.minusSeconds(86_400)).der();
+        for (long seconds : new long[] {-200_000, 0, 200_000}) {
+            CertificateStatus status = new Bench(folder).trust(root).at(Authority.NOW.plusSeconds(seconds)).status(der);
+            refused(Standing.INVALID, status);
+            assertTrue(status.path().problem().contains("never valid"), status.path().problem());
+        }
     }
 }

@@ -31,6 +31,11 @@ import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSAbsentContent;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.pkcs.PKCS12PfxPdu;
+import org.bouncycastle.pkcs.PKCS12PfxPduBuilder;
+import org.bouncycastle.pkcs.PKCS12SafeBagBuilder;
+import org.bouncycastle.pkcs.jcajce.JcaPKCS10CertificationRequestBuilder;
 import org.bouncycastle.util.CollectionStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -244,6 +249,40 @@ class ReadingTest {
         CertificateReport report = bench().file("key.pem", text.getBytes(UTF_8));
         assertEquals(List.of(Standing.VALID), standings(report));
         assertTrue(report.notes().get(0).text().contains("private key"));
+    }
+
+    @Test
+    void whatLiesBesideCertificatesIsCalledByItsName() throws Exception {
+        var keys = TestKeys.ec();
+        byte[] request = new JcaPKCS10CertificationRequestBuilder(root.name(), keys.getPublic())
+                .build(new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate())).getEncoded();
+        PKCS12PfxPdu store = new PKCS12PfxPduBuilder()
+                .addData(new PKCS12SafeBagBuilder(root.certificate()).build()).build(null, null);
+        for (byte[] encoded : List.of(store.getEncoded("DER"), store.getEncoded("BER"))) {
+            says("PKCS#12", bench().file("store.p12", encoded));
+        }
+        says("private key", bench().file("key.der", keys.getPrivate().getEncoded()));
+        says("request", bench().file("request.der", request));
+        says("request", bench().file("request.pem", Bench.pem("CERTIFICATE REQUEST", request).getBytes(UTF_8)));
+    }
+
+    private static void says(String word, CertificateReport report) {
+        assertEquals(List.of(Standing.UNREADABLE), standings(report));
+        String problem = report.certificates().get(0).problem();
+        assertTrue(problem.contains(word), problem);
+    }
+
+    @Test
+    void noNameOfAClassIsShownToAPerson() {
+        byte[] der = root.signing().extension(Extension.subjectAlternativeName, false,
+                new ASN1Integer(1)).der();
+        byte[] broken = der.clone();
+        for (int cut = 40; cut < der.length; cut += 7) {
+            broken[cut] ^= 0x55;
+            String problem = bench().status(broken).problem();
+            assertTrue(!problem.contains("java.") && !problem.contains("bouncycastle"), problem);
+            broken[cut] ^= 0x55;
+        }
     }
 
     @Test

@@ -38,6 +38,8 @@ final class PemScanner {
                 base64.setLength(0);
                 if (label.endsWith("PRIVATE KEY")) {
                     remarks.accept(Piece.remark(Messages.text("privateKey")));
+                } else if (label.endsWith("CERTIFICATE REQUEST")) {
+                    remarks.accept(Piece.broken(Messages.text("request")));
                 }
             } else if (label != null && raw.contains("-----END ")) {
                 if (wanted(label)) {

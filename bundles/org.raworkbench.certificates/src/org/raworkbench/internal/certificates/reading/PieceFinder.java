@@ -70,7 +70,10 @@ public final class PieceFinder {
             Optional<DerElement> element = DerElement.at(content, offset, content.length)
                     .filter(found -> found.tag() == DerElement.SEQUENCE);
             if (element.isEmpty()) {
-                if (offset == 0 && content.length > 1 && content[1] == (byte) 0x80) {
+                if (offset == 0 && content.length > 2 && content[1] == (byte) 0x80) {
+                    if (content[2] == DerElement.INTEGER) {
+                        return List.of(Piece.broken(Messages.text("pkcs12")));
+                    }
                     return container(content); // indefinite length: BER, which PKCS#7 files may use
                 }
                 pieces.add(offset == 0 ? Piece.broken(Messages.text("notDer", Messages.text("notDer.unknown")))
@@ -96,6 +99,10 @@ public final class PieceFinder {
         Optional<DerElement> first = DerElement.at(der, outer.content(), der.length);
         if (first.isPresent() && first.get().tag() == OBJECT_IDENTIFIER) {
             return container(der);
+        }
+        Optional<String> other = OtherKinds.of(der, outer);
+        if (other.isPresent()) {
+            return List.of(Piece.broken(Messages.text(other.get())));
         }
         return List.of(new Piece(first.isPresent() && isList(der, first.get()) ? Kind.REVOCATION_LIST
                 : Kind.CERTIFICATE, der, ""));

@@ -1,9 +1,13 @@
 package org.raworkbench.internal.certificates.reading;
 
+import java.util.regex.Pattern;
+
 /** Makes text out of foreign input fit to be shown. */
 public final class Tame {
 
     private static final int LONGEST = 1_024;
+    /** Names of classes in the messages of the libraries: they tell a person nothing. */
+    private static final Pattern CLASS = Pattern.compile("\\b(?:javax?|sun|org\\.bouncycastle)(?:\\.\\w+)+:?\\s*");
 
     private Tame() {
     }
@@ -26,6 +30,11 @@ public final class Tame {
             return Messages.text("tooDeep");
         }
         String message = failure.getMessage();
-        return text(message == null || message.isBlank() ? failure.getClass().getSimpleName() : message);
+        if (message == null || message.isBlank()) {
+            return failure.getClass().getSimpleName();
+        }
+        String told = CLASS.matcher(message.length() > LONGEST ? message.substring(0, LONGEST) : message).replaceAll("")
+                .strip();
+        return text(told.endsWith(":") ? told.substring(0, told.length() - 1) : told);
     }
 }

@@ -3,6 +3,7 @@ package org.raworkbench.internal.certificates.status;
 import java.security.Provider;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -107,7 +108,8 @@ public final class PkixCertificateStatusService implements CertificateStatusServ
     public CertificateReport check(StatusRequest request, CheckProgress progress) {
         long started = System.nanoTime();
         Instant now = clock.instant();
-        Instant at = request.at().orElse(now);
+        // Certificates count in whole seconds: one that ends at 12:00:00 holds through that second (RFC 5280, 4.1.2.5).
+        Instant at = request.at().orElse(now).truncatedTo(ChronoUnit.SECONDS);
         List<SourceNote> notes = Collections.synchronizedList(new ArrayList<>());
         knowledge().problems().forEach(problem -> notes.add(new SourceNote(Tame.text(problem.file().toString()),
                 SourceNote.Kind.SKIPPED, problem.describe())));

@@ -105,10 +105,17 @@ final class StatusJudge {
 
     /** The instant judged by, moved into the certificate's own dates: whatever else is wrong shall come out as well. */
     private Instant within(CertificateContent content) {
+        if (neverValid(content)) {
+            return at;
+        }
         if (at.isAfter(content.notAfter())) {
             return content.notAfter();
         }
         return at.isBefore(content.notBefore()) ? content.notBefore() : at;
+    }
+
+    private static boolean neverValid(CertificateContent content) {
+        return content.notBefore().isAfter(content.notAfter());
     }
 
     private RevocationAnswer own(ReadCertificate certificate, Checked checked) {
@@ -143,6 +150,11 @@ final class StatusJudge {
             Optional<String> missing) {
         PathOutcome outcome = checked.outcome();
         List<ChainLink> chain = chain(certificate, checked);
+        CertificateContent content = certificate.content();
+        if (neverValid(content)) {
+            return new CertificatePath(Optional.of(false), Messages.text("problem.reversed",
+                    PlainDate.of(content.notBefore()), PlainDate.of(content.notAfter())), chain);
+        }
         if (missing.isPresent()) {
             return new CertificatePath(Optional.empty(), PathSearch.knownIssuerMissing(missing.get()), chain);
         }
@@ -152,7 +164,6 @@ final class StatusJudge {
         if (outcome.kind() != Kind.VALID) {
             return new CertificatePath(Optional.of(false), outcome.problem(), chain);
         }
-        CertificateContent content = certificate.content();
         if (!outcome.anchored() || outcome.chain().size() > 1) {
             if (at.isAfter(content.notAfter())) {
                 return new CertificatePath(Optional.of(false),
@@ -196,7 +207,7 @@ final class StatusJudge {
         if (own.status() == Status.REVOKED) {
             return Standing.REVOKED;
         }
-        if (kind == Kind.BROKEN || kind == Kind.VALID && checked.authorityRevoked()) {
+        if (neverValid(content) || kind == Kind.BROKEN || kind == Kind.VALID && checked.authorityRevoked()) {
             return Standing.INVALID;
         }
         if (kind == Kind.NO_PATH && missing.isEmpty()) {
