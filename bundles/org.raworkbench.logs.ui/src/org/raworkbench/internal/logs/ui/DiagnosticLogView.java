@@ -60,6 +60,7 @@ public final class DiagnosticLogView extends ServiceView<LogWatch>
     private ColumnArrangement arrangement = ColumnArrangement.USUAL;
     private boolean wrap = true;
     private List<Object> drawn = List.of();
+    private RecordDetail told = RecordDetail.NONE;
     private Object timed = "";
     private boolean ticking;
 
@@ -122,18 +123,37 @@ public final class DiagnosticLogView extends ServiceView<LogWatch>
             now.add(one.rows().set().order().rows());
             now.add(one.marks().all());
             now.add(state.review().isPresent());
-            pane.table().columns(TableColumns.of(one.rows().set().order().sources()));
+            pane.table().columns(one.rows().set().columns());
         });
         if (!now.equals(drawn)) {
+            boolean another = drawn.isEmpty() || now.isEmpty() || !now.get(0).equals(drawn.get(0));
             drawn = now;
-            pane.table().rows(known.map(one -> one.rows().set().order().rows()).orElse(0L));
+            redraw(known, another);
         }
         if (state.empty()) {
-            pane.tabs().record().show(RecordDetail.NONE);
+            told(RecordDetail.NONE);
             pane.tabs().times().show(Optional.empty(), zone);
         }
         showTimes(state);
         tick(state);
+    }
+
+    /** The current line stays the current one when other rows are shown, or gives way to the one behind it. */
+    private void redraw(Optional<LogBoard> known, boolean another) {
+        long number = known.map(one -> one.rows().set().order().rows()).orElse(0L);
+        if (!another || told == RecordDetail.NONE || pane.table().selection().isEmpty() || number == 0) {
+            pane.table().rows(number);
+            return;
+        }
+        known.get().where(told.source(), told.line() - 1, found -> onThread(() -> {
+            pane.table().rows(known.get().rows().set().order().rows());
+            if (found.isPresent()) {
+                pane.table().reveal(found.getAsLong());
+            } else {
+                pane.table().select(RowSelection.NONE);
+                told(RecordDetail.NONE);
+            }
+        }));
     }
 
     /** Looks again soon while lines are still arriving. */
@@ -270,7 +290,12 @@ public final class DiagnosticLogView extends ServiceView<LogWatch>
     /** An answer may come after its log was closed. */
     private void told(LogBoard known, RecordDetail detail) {
         boolean open = known.watch().state().sources().stream().anyMatch(one -> one.path().equals(detail.source()));
-        pane.tabs().record().show(open ? detail : RecordDetail.NONE);
+        told(open ? detail : RecordDetail.NONE);
+    }
+
+    private void told(RecordDetail detail) {
+        told = detail;
+        pane.tabs().record().show(detail);
     }
 
     @Override

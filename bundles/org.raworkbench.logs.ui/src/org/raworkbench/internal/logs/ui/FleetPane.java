@@ -28,7 +28,7 @@ import org.raworkbench.ui.Look;
 /** One row for each workstation: versions, readers, the worst finding, when it was seen; each leads to the line. */
 public final class FleetPane {
 
-    private static final int[] WIDTHS = {150, 330, 80, 220, 180, 130, 130};
+    private static final int[] WIDTHS = {130, 330, 80, 300, 190, 110, 110};
 
     private final PaneHost host;
     private final Composite area;

@@ -1,5 +1,6 @@
 package org.raworkbench.internal.logs.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,7 +58,8 @@ public final class MarksPane {
     }
 
     void show(Optional<LogBoard> board) {
-        List<Mark> marks = board.map(known -> known.marks().all()).orElse(List.of());
+        List<Mark> marks = board.map(known -> known.marks().all()).orElse(List.of()).stream()
+                .sorted(Comparator.comparing(Mark::path).thenComparing(Mark::line)).toList();
         if (marks.equals(shown)) {
             return;
         }

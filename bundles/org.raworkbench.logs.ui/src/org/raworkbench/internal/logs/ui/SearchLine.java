@@ -38,7 +38,7 @@ public final class SearchLine {
     private final Composite line;
     private final Host host;
     private final Text text;
-    private final Button anyCase;
+    private final Button matchCase;
     private final Button only;
     private final Label count;
     private final ProgressBar bar;
@@ -52,12 +52,11 @@ public final class SearchLine {
         new Label(line, SWT.NONE).setText(Messages.text("search.label"));
         text = new Text(line, SWT.SEARCH | SWT.ICON_CANCEL);
         text.setMessage(Messages.text("search.hint"));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
         AccessibleName.set(text, Messages.text("search.name"));
         button(SWT.PUSH, "search.previous", () -> host.go(new Goal.Nearest(Goal.Kind.MATCH, false)));
         button(SWT.PUSH, "search.next", () -> host.go(new Goal.Nearest(Goal.Kind.MATCH, true)));
-        anyCase = button(SWT.CHECK, "search.anyCase", this::search);
-        anyCase.setSelection(true);
+        matchCase = button(SWT.CHECK, "search.matchCase", this::search);
         only = button(SWT.CHECK, "search.only", this::search);
         count = new Label(line, SWT.NONE);
         GridDataFactory.fillDefaults().hint(210, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(count);
@@ -75,7 +74,7 @@ public final class SearchLine {
         Button button = new Button(line, style);
         button.setText(Messages.text(key));
         button.addListener(SWT.Selection, event -> work.run());
-        GridDataFactory.fillDefaults().applyTo(button);
+        GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).applyTo(button);
         return button;
     }
 
@@ -125,7 +124,7 @@ public final class SearchLine {
     private void search() {
         typed++;
         host.search(text.getText().isBlank() ? Optional.empty()
-                : Optional.of(LineCondition.text(text.getText(), anyCase.getSelection())), only.getSelection());
+                : Optional.of(LineCondition.text(text.getText(), !matchCase.getSelection())), only.getSelection());
     }
 
     /** Says {@code words} about the number of lines; and how far reading has got. */

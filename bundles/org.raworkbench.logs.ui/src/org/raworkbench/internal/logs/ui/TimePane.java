@@ -40,6 +40,8 @@ public final class TimePane {
 
     /** Number of bars. */
     static final int BARS = 60;
+    /** One bar in so many has its time below it: more would stand on each other. */
+    private static final int LABELLED = 6;
 
     private final PaneHost host;
     private final Composite area;
@@ -141,7 +143,7 @@ public final class TimePane {
         DateTimeFormatter clock = clock(bars);
         String[] labels = new String[bars.counts().length];
         for (int bar = 0; bar < labels.length; bar++) {
-            labels[bar] = clock.format(bars.start(bar));
+            labels[bar] = bar % LABELLED == 0 ? clock.format(bars.start(bar)) : "";
         }
         time.setCategorySeries(labels);
         for (Kind kind : List.of(Kind.ERROR, Kind.WARNING, Kind.OTHER)) {

@@ -34,10 +34,17 @@ public record ColumnArrangement(List<String> order, Map<String, Integer> widths)
         return new ColumnArrangement(names, all);
     }
 
-    /** The places of {@code names} as a table wants them: which index stands at each place. */
+    /**
+     * The places of {@code names} as a table wants them: which index stands at each place. A name that was not there
+     * before stands behind the one that it usually stands behind.
+     */
     public int[] places(List<String> names) {
         List<String> sorted = new ArrayList<>(order.stream().filter(names::contains).toList());
-        names.stream().filter(name -> !sorted.contains(name)).forEach(sorted::add);
+        for (int i = 0; i < names.size(); i++) {
+            if (!sorted.contains(names.get(i))) {
+                sorted.add(i == 0 ? 0 : sorted.indexOf(names.get(i - 1)) + 1, names.get(i));
+            }
+        }
         return sorted.stream().mapToInt(names::indexOf).toArray();
     }
 

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ import org.raworkbench.internal.logs.format.LineFormat;
 import org.raworkbench.internal.logs.index.IndexView;
 import org.raworkbench.internal.logs.index.LogLine;
 import org.raworkbench.internal.logs.intake.TakenLog;
+import org.raworkbench.internal.logs.rules.RecordRules;
 import org.raworkbench.internal.logs.rules.RuleSet;
 import org.raworkbench.internal.logs.scan.Cancellation;
 
@@ -27,16 +30,16 @@ public final class DetailReader {
     private static final int MOST_LINES = 500;
     private static final int MOST_CHARACTERS = 256 << 10;
 
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss.SSSSSSS xxx",
-            Locale.UK);
+    private static final DateTimeFormatter LOCAL = new DateTimeFormatterBuilder().appendPattern("d MMMM uuuu, HH:mm:ss")
+            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 7, true).appendPattern(" xxx").toFormatter(Locale.UK);
 
-    private final RuleSet rules;
+    private final RecordRules rules;
     private final ZoneId zone;
     private final Cancellation cancellation;
 
     /** @param zone that times are shown in */
     public DetailReader(RuleSet rules, ZoneId zone, Cancellation cancellation) {
-        this.rules = rules;
+        this.rules = new RecordRules(rules);
         this.zone = zone;
         this.cancellation = cancellation;
     }
@@ -55,7 +58,8 @@ public final class DetailReader {
                 ? EventTree.of(source.log().taken().original(), start, cancellation) : Optional.empty();
         Structure structure = event.isPresent() ? new Structure("", List.of(event.get())) : Structure.of(raw);
         return new RecordDetail(source.path(), number + 1, facts(source, number, start, end, line, fields),
-                RecordNotes.of(raw, rules), text, VisibleText.lines(structure.formatted()), structure.tree());
+                RecordNotes.of(raw, part -> rules.met(part, line.format().map(LineFormat::id).orElse(""),
+                        line.severity(), cancellation)), text, VisibleText.lines(structure.formatted()), structure.tree());
     }
 
     private static String text(IndexView view, long start, long end) throws IOException {
@@ -92,7 +96,7 @@ public final class DetailReader {
                 .orElse(Messages.text("detail.noFormat"))));
         fields.forEach((name, value) -> {
             if (!name.equals("time") && !name.equals("level") && !name.equals("message") && !value.isBlank()) {
-                facts.add(RecordNode.leaf(name, VisibleText.of(value, false)));
+                facts.add(RecordNode.leaf(FieldNames.title(name), VisibleText.of(value, false)));
             }
         });
         return facts;

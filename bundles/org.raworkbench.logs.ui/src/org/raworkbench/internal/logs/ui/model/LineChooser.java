@@ -38,7 +38,12 @@ final class LineChooser {
 
     /** What {@code fields} say wrote the record. */
     static Optional<String> component(Map<String, String> fields) {
-        return COMPONENTS.stream().map(fields::get).filter(value -> value != null && !value.isBlank()).findFirst();
+        return componentField(fields).map(fields::get);
+    }
+
+    /** The name of the field that says it. */
+    static Optional<String> componentField(Map<String, String> fields) {
+        return COMPONENTS.stream().filter(name -> !fields.getOrDefault(name, "").isBlank()).findFirst();
     }
 
     /** @throws CancellationException when that was requested */

@@ -34,6 +34,7 @@ public final class LogBoard implements AutoCloseable {
     private final Background reading = new Background("log rows");
     private final Background details = new Background("log record");
     private final Background going = new Background("log search");
+    private final Background placing = new Background("log places");
     private final Background bars = new Background("log times");
     private final Background writing = new Background("log marks");
     private volatile ReviewedLines reviewed = ReviewedLines.NONE;
@@ -162,6 +163,12 @@ public final class LogBoard implements AutoCloseable {
         return OptionalLong.empty();
     }
 
+    /** Where line {@code line}, from 0, of {@code source} stands now, or the nearest one shown after it. */
+    public void where(String source, long line, Consumer<OptionalLong> receiver) {
+        RowSet set = rows.set();
+        placing.newest(cancellation -> receiver.accept(new Navigation(set.order(), cancellation).line(source, line)));
+    }
+
     /** Ends the search for a row that is going on. */
     public void stop() {
         going.cancel();
@@ -212,6 +219,6 @@ public final class LogBoard implements AutoCloseable {
     public void close() {
         listening.close();
         rows.close();
-        List.of(reading, details, going, bars, writing).forEach(Background::close);
+        List.of(reading, details, going, placing, bars, writing).forEach(Background::close);
     }
 }

@@ -132,7 +132,7 @@ public final class LogRows {
             // a source was closed meanwhile; its closing makes new rows
             if (wishes == number) {
                 busy = false;
-                set = new RowSet(RowOrder.NONE, Map.of(), Map.of(), Optional.empty(), "", number);
+                set = new RowSet(RowOrder.NONE, TableColumns.USUAL, Map.of(), Map.of(), Optional.empty(), "", number);
                 changed.run();
             }
         }
@@ -162,7 +162,8 @@ public final class LogRows {
                 problem = RowSet.words(wrong);
             }
         }
-        return new RowSet(order(wish, hits, found, cancellation), hits, problems, found, problem, number);
+        return new RowSet(order(wish, hits, found, cancellation), TableColumns.of(wish.sources()), hits, problems, found,
+                problem, number);
     }
 
     private Map<OpenSource, RoaringBitmap> lines(LineCondition condition, List<OpenSource> all,

@@ -1,18 +1,14 @@
 package org.raworkbench.internal.logs.ui.model;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.raworkbench.internal.logs.rules.LogRule;
-import org.raworkbench.internal.logs.rules.RuleSet;
-import org.raworkbench.internal.logs.scan.Expression;
-import org.raworkbench.internal.logs.scan.ExpressionException;
-import org.raworkbench.internal.logs.scan.PatternSet;
 import org.raworkbench.smartcard.CommandNames;
 import org.raworkbench.smartcard.StatusWords;
 
@@ -29,7 +25,8 @@ final class RecordNotes {
     private RecordNotes() {
     }
 
-    static List<String> of(String record, RuleSet rules) {
+    /** @param met gives the rules that a text meets */
+    static List<String> of(String record, Function<String, List<LogRule>> met) {
         String text = record.length() > LONGEST ? record.substring(0, LONGEST) : record;
         Set<String> notes = new LinkedHashSet<>();
         Matcher command = COMMAND.matcher(text);
@@ -40,7 +37,7 @@ final class RecordNotes {
         while (answer.find() && notes.size() < MOST) {
             notes.add(answer(bytes(answer.group(1))));
         }
-        meanings(text, rules).forEach(notes::add);
+        met.apply(text).forEach(rule -> notes.add(meaning(rule)));
         return List.copyOf(notes);
     }
 
@@ -67,30 +64,10 @@ final class RecordNotes {
                 bytes.length - 2);
     }
 
-    /** Rules say what codes mean, each for what wrote them; those over several lines say nothing of one record. */
-    private static List<String> meanings(String text, RuleSet rules) {
-        List<String> meanings = new ArrayList<>();
-        byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        for (LogRule rule : rules.rules()) {
-            for (String step : rule.kind() == LogRule.Kind.SINGLE ? rule.steps() : List.<String>of()) {
-                if (found(step, bytes)) {
-                    String who = rule.actors().stream().map(LogPages::actor)
-                            .collect(Collectors.joining(", "));
-                    meanings.add(Messages.text(rule.remedy().isEmpty() ? "meaning.only" : "meaning", rule.title(),
-                            rule.explanation(), rule.remedy(), who));
-                    break;
-                }
-            }
-        }
-        return meanings;
-    }
-
-    private static boolean found(String expression, byte[] bytes) {
-        try {
-            return PatternSet.of(List.of(Expression.regex(expression))).scanner(() -> false)
-                    .count(bytes, 0, bytes.length) > 0;
-        } catch (ExpressionException unusable) {
-            return false;
-        }
+    /** What rules say: each knows the codes of those that write them. */
+    private static String meaning(LogRule rule) {
+        String who = rule.actors().stream().map(LogPages::actor).collect(Collectors.joining(", "));
+        return Messages.text(rule.remedy().isEmpty() ? "meaning.only" : "meaning", rule.title(), rule.explanation(),
+                rule.remedy(), who);
     }
 }

@@ -12,17 +12,20 @@ import org.roaringbitmap.RoaringBitmap;
  * What the table shows at one moment.
  *
  * @param order which line stands where
+ * @param columns what is worth a column of its own
  * @param hits for each filter that is in use the lines that it meets, by source
  * @param problems for each filter that cannot be used why not
  * @param found the lines that the search meets, by source; empty without a search
  * @param problem why the search cannot be used
  * @param number counts up with each new set
  */
-public record RowSet(RowOrder order, Map<LineFilter, Map<OpenSource, RoaringBitmap>> hits,
-        Map<LineFilter, String> problems, Optional<Map<OpenSource, RoaringBitmap>> found, String problem, long number) {
+public record RowSet(RowOrder order, TableColumns columns, Map<LineFilter, Map<OpenSource, RoaringBitmap>> hits,
+        Map<LineFilter, String> problems, Optional<Map<OpenSource, RoaringBitmap>> found, String problem,
+        long number) {
 
     /** Nothing is open. */
-    public static final RowSet NONE = new RowSet(RowOrder.NONE, Map.of(), Map.of(), Optional.empty(), "", 0);
+    public static final RowSet NONE = new RowSet(RowOrder.NONE, TableColumns.USUAL, Map.of(), Map.of(),
+            Optional.empty(), "", 0);
 
     /** Number of lines that {@code filter} meets; -1 where it is not known. */
     public long count(LineFilter filter) {

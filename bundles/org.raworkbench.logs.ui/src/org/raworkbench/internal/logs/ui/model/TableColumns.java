@@ -1,18 +1,23 @@
 package org.raworkbench.internal.logs.ui.model;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.raworkbench.internal.logs.format.LineFormat;
+import org.raworkbench.internal.logs.index.IndexView;
 
 /**
- * The columns of the table: the same for all logs, or those of the format where all lines are of one.
+ * The columns of the table: the same for all logs; where all lines are of one format, its own fields too.
  *
  * @param names ids of the columns, the text last
  */
@@ -27,7 +32,9 @@ public record TableColumns(List<String> names) {
     public static final String TEXT = "#text";
 
     private static final Set<String> SHOWN_ELSEWHERE = Set.of("time", "level", "message", "rest", "recordId");
-    private static final int MOST_FIELDS = 4;
+    private static final int MOST_FIELDS = 3;
+    private static final int SAMPLE = 200;
+    private static final int LONGEST = 2 << 10;
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS", Locale.ROOT);
 
     /** Without any log. */
@@ -37,22 +44,41 @@ public record TableColumns(List<String> names) {
         names = List.copyOf(names);
     }
 
-    /** What fits {@code sources}. */
-    public static TableColumns of(List<OpenSource> sources) {
+    /** What fits {@code sources}. Not for the thread that draws: it looks at their first lines. */
+    static TableColumns of(List<OpenSource> sources) throws IOException {
         List<String> names = new ArrayList<>(List.of(LINE, TIME, SEVERITY));
         if (sources.size() > 1) {
             names.add(SOURCE);
         }
+        names.add(COMPONENT);
         Optional<LineFormat> only = only(sources);
-        List<String> fields = only.map(LineFormat::fields).orElse(List.of()).stream()
-                .filter(field -> !SHOWN_ELSEWHERE.contains(field)).limit(MOST_FIELDS).toList();
-        if (fields.isEmpty()) {
-            names.add(COMPONENT);
-        } else {
-            names.addAll(fields);
+        if (only.isPresent()) {
+            names.addAll(telling(only.get(), sources));
         }
         names.add(TEXT);
         return new TableColumns(names);
+    }
+
+    /** Fields of {@code format} that tell lines apart: the same in all lines says nothing, nor does an empty one. */
+    private static List<String> telling(LineFormat format, List<OpenSource> sources) throws IOException {
+        Map<String, Set<String>> values = new LinkedHashMap<>();
+        format.fields().forEach(field -> values.put(field, new HashSet<>()));
+        for (OpenSource source : sources) {
+            IndexView view = source.view();
+            for (long line = 0; line < Math.min(SAMPLE, view.lines()); line++) {
+                if (view.line(line).startsRecord()) {
+                    Map<String, String> fields = source.log().fields(view.bytes(line, LONGEST));
+                    Optional<String> component = LineChooser.componentField(fields);
+                    fields.forEach((field, value) -> {
+                        if (!value.isBlank() && !component.equals(Optional.of(field))) {
+                            values.computeIfAbsent(field, name -> new HashSet<>()).add(value);
+                        }
+                    });
+                }
+            }
+        }
+        return values.entrySet().stream().filter(field -> field.getValue().size() > 1
+                && !SHOWN_ELSEWHERE.contains(field.getKey())).map(Map.Entry::getKey).limit(MOST_FIELDS).toList();
     }
 
     private static Optional<LineFormat> only(List<OpenSource> sources) {
@@ -63,7 +89,7 @@ public record TableColumns(List<String> names) {
 
     /** The head of a column. */
     public static String title(String name) {
-        return name.startsWith("#") ? Messages.text("column." + name.substring(1)) : name;
+        return name.startsWith("#") ? Messages.text("column." + name.substring(1)) : FieldNames.title(name);
     }
 
     /** What stands in a cell, times as the clock of {@code zone} shows them. */
@@ -102,11 +128,11 @@ public record TableColumns(List<String> names) {
     public static int characters(String name) {
         return switch (name) {
             case LINE -> 10;
-            case TIME -> 24;
+            case TIME -> 26;
             case SEVERITY -> 12;
             case SOURCE -> 18;
-            case COMPONENT -> 22;
-            default -> 16;
+            case COMPONENT -> 26;
+            default -> 10;
         };
     }
 }
