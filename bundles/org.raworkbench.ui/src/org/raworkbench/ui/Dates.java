@@ -14,12 +14,14 @@ public final class Dates {
     private final DateTimeFormatter day;
     private final DateTimeFormatter shortDay;
     private final DateTimeFormatter time;
+    private final DateTimeFormatter shortTime;
 
     public Dates(ZoneId zone) {
         this.zone = Objects.requireNonNull(zone, "zone");
         day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(zone);
         shortDay = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK).withZone(zone);
         time = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.UK).withZone(zone);
+        shortTime = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", Locale.UK).withZone(zone);
     }
 
     /** Day, month in words, year. */
@@ -35,6 +37,11 @@ public final class Dates {
     /** Day and time to the second. */
     public String time(Instant instant) {
         return time.format(instant);
+    }
+
+    /** The same with the month in three letters, where it stands beside {@link #shortDay(Instant)}. */
+    public String shortTime(Instant instant) {
+        return shortTime.format(instant);
     }
 
     /** Whole calendar days from the day of {@code from} to the day of {@code to}; negative when it is before. */

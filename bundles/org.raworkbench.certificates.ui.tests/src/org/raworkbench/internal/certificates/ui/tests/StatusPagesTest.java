@@ -67,6 +67,30 @@ class StatusPagesTest {
     }
 
     @Test
+    void aCardWithoutCertificatesIsSaidBesideTheOneThatHasThem() {
+        CheckState empty = ended("Reader 00 00");
+        CheckState well = ended("Reader 01 00", Synthetic.status(Standing.VALID, 300));
+        for (List<CheckState> cards : List.of(List.of(empty, well), List.of(well, empty))) {
+            StatusPage page = pages.of(new WatchState(cards, Optional.empty(), false));
+            assertEquals("NOT KNOWN", page.headline().word());
+            assertEquals("The certificate is valid. From the card in Reader 00 00 no certificate was read.",
+                    page.headline().sentence());
+        }
+        StatusPage page = pages.of(new WatchState(
+                List.of(empty, ended("Reader 01 00", Synthetic.status(Standing.EXPIRED, -2))), Optional.empty(), false));
+        assertEquals("ACTION NEEDED", page.headline().word());
+    }
+
+    @Test
+    void daysAreWrittenAlikeInTheTableAndInTheSentences() {
+        var row = checked(List.of(), Synthetic.status(Standing.EXPIRED, -9)).rows().get(0);
+        assertEquals("12 Nov 2026", row.until());
+        assertEquals("9 days ago", row.daysLeft());
+        assertEquals("Ended on 12 Nov 2026 and is refused since.", row.sentence());
+        assertTrue(row.bar().orElseThrow().text().contains("12 Nov 2026"), row.bar().orElseThrow().text());
+    }
+
+    @Test
     void aCheckThatWasStoppedShowsWhatThereIsAndClaimsNothing() {
         CheckState state = new CheckState("folder", false, Phase.CANCELLED, 1, 9,
                 Optional.of(Synthetic.report("folder", Synthetic.status(Standing.VALID, 300))), List.of(), "", false);
@@ -101,6 +125,11 @@ class StatusPagesTest {
         assertTrue(text.contains("Reason of certificate-status.unchanged.")
                 && text.contains("Summary of certificate-status.signing-path.not-looked-at."), text);
         assertFalse(text.contains("signing.expired"), text);
+    }
+
+    private static CheckState ended(String reader, CertificateStatus... statuses) {
+        return new CheckState(reader, false, Phase.CHECKED, statuses.length, statuses.length,
+                Optional.of(Synthetic.report(reader, statuses)), List.of(), "", false);
     }
 
     private StatusPage checked(List<Finding> said, CertificateStatus... statuses) {

@@ -18,7 +18,7 @@ public enum CertificateColumn {
     /** Last day. */
     UNTIL(Messages.Column_until, 11, CertificateRow::until, byEnd()),
     /** Days left. */
-    DAYS(Messages.Column_days, 9, CertificateRow::daysLeft, byEnd()),
+    DAYS(Messages.Column_days, 10, CertificateRow::daysLeft, byEnd()),
     /** What the verdict means. */
     SENTENCE(Messages.Column_sentence, 60, CertificateRow::sentence,
             Comparator.comparing(CertificateRow::sentence, String.CASE_INSENSITIVE_ORDER)),

@@ -75,15 +75,15 @@ public final class CertificateRows {
         if (!findings.isEmpty() && findings.get(0).severity().isWorseThan(Severity.INFO)) {
             return findings.get(0).summary();
         }
-        String end = status.content().map(content -> dates.day(content.notAfter())).orElse("");
+        String end = status.content().map(content -> dates.shortDay(content.notAfter())).orElse("");
         String why = status.problem().isEmpty() ? status.path().problem() : status.problem();
         return switch (status.standing()) {
             case VALID -> NLS.bind(renewable(status) ? Messages.Sentence_renewable : Messages.Sentence_valid, end);
             case EXPIRING -> NLS.bind(Messages.Sentence_expiring, end);
             case EXPIRED -> NLS.bind(Messages.Sentence_expired, end);
             case NOT_YET_VALID -> NLS.bind(Messages.Sentence_notYetValid,
-                    status.content().map(content -> dates.day(content.notBefore())).orElse(""));
-            case REVOKED -> status.revocation().at().map(dates::day)
+                    status.content().map(content -> dates.shortDay(content.notBefore())).orElse(""));
+            case REVOKED -> status.revocation().at().map(dates::shortDay)
                     .map(day -> NLS.bind(Messages.Sentence_revoked, day)).orElse(Messages.Sentence_revokedUntold);
             case UNTRUSTED, INVALID, UNKNOWN, UNREADABLE -> why.isEmpty() ? Messages.Sentence_untold : why;
         };
@@ -112,10 +112,10 @@ public final class CertificateRows {
 
     private TimeBar bar(CertificateContent content, CertificateStatus status, Instant at) {
         StringBuilder text = new StringBuilder(
-                NLS.bind(Messages.Bar_life, dates.day(content.notBefore()), dates.day(content.notAfter())));
+                NLS.bind(Messages.Bar_life, dates.shortDay(content.notBefore()), dates.shortDay(content.notAfter())));
         status.renewal().opens().ifPresent(
-                opens -> text.append(' ').append(NLS.bind(Messages.Bar_window, dates.day(opens))));
-        text.append(' ').append(NLS.bind(Messages.Bar_today, dates.day(at), whereabouts(content, status, at)));
+                opens -> text.append(' ').append(NLS.bind(Messages.Bar_window, dates.shortDay(opens))));
+        text.append(' ').append(NLS.bind(Messages.Bar_today, dates.shortDay(at), whereabouts(content, status, at)));
         Life life = Life.of(status.standing());
         String label = life == Life.SOUND ? "" : word(status.standing());
         if (life == Life.REFUSED || life == Life.OPEN) {

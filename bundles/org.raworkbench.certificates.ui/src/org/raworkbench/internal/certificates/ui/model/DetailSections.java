@@ -92,11 +92,11 @@ public final class DetailSections {
                 subject.equals(content.subject()) ? subject : NLS.bind(Messages.Fields_masked, subject)));
         add(rows, Messages.Fields_issuer, content.issuer());
         add(rows, Messages.Fields_serial, content.serial());
-        add(rows, Messages.Fields_from, dates.time(content.notBefore()));
-        add(rows, Messages.Fields_until, dates.time(content.notAfter()));
+        add(rows, Messages.Fields_from, dates.shortTime(content.notBefore()));
+        add(rows, Messages.Fields_until, dates.shortTime(content.notAfter()));
         content.keyUsageEnds().ifPresent(
-                end -> add(rows, Messages.Fields_keyEnds, NLS.bind(Messages.Fields_keyEndsNote, dates.day(end))));
-        row.status().renewal().opens().ifPresent(opens -> add(rows, Messages.Fields_opens, dates.day(opens)));
+                end -> add(rows, Messages.Fields_keyEnds, NLS.bind(Messages.Fields_keyEndsNote, dates.shortDay(end))));
+        row.status().renewal().opens().ifPresent(opens -> add(rows, Messages.Fields_opens, dates.shortDay(opens)));
         add(rows, Messages.Fields_usages, NLS.bind(
                 content.keyUsageCritical() ? Messages.Fields_critical : Messages.Fields_plain,
                 String.join(", ", content.usages())));
@@ -128,7 +128,7 @@ public final class DetailSections {
         if (status.path().chain().isEmpty()) {
             rows.add(Row.paragraph(Messages.Path_none));
         }
-        rows.add(Row.paragraph(NLS.bind(Messages.Path_at, dates.time(at))));
+        rows.add(Row.paragraph(NLS.bind(Messages.Path_at, dates.shortTime(at))));
         return new Section("path", Messages.Details_path, pathWord(status), Optional.of(worst), rows);
     }
 
@@ -153,12 +153,12 @@ public final class DetailSections {
             case NOT_CHECKED -> Messages.Revocation_notChecked;
         };
         rows.add(Row.field(Messages.Revocation_answer, word, severity));
-        answer.at().ifPresent(when -> add(rows, Messages.Revocation_at, dates.time(when)));
+        answer.at().ifPresent(when -> add(rows, Messages.Revocation_at, dates.shortTime(when)));
         add(rows, Messages.Revocation_reason, answer.reason());
         add(rows, Messages.Revocation_source, answer.source());
         answer.thisUpdate().ifPresent(issued -> add(rows, Messages.Revocation_issued,
-                NLS.bind(Messages.Revocation_age, dates.time(issued), age(Duration.between(issued, at)))));
-        answer.nextUpdate().ifPresent(next -> add(rows, Messages.Revocation_holds, dates.time(next)));
+                NLS.bind(Messages.Revocation_age, dates.shortTime(issued), age(Duration.between(issued, at)))));
+        answer.nextUpdate().ifPresent(next -> add(rows, Messages.Revocation_holds, dates.shortTime(next)));
         status.content().ifPresent(content -> {
             add(rows, Messages.Revocation_lists, String.join(", ", content.revocationAddresses()));
             add(rows, Messages.Revocation_responders, String.join(", ", content.ocspAddresses()));

@@ -98,6 +98,7 @@ public final class Messages extends NLS {
     public static String NoWatch_sentence;
     public static String NoWatch_step;
     public static String NoWatch_word;
+    public static String None_beside;
     public static String None_sentence;
     public static String None_stepCard;
     public static String None_stepFiles;

@@ -118,12 +118,17 @@ public final class StatusPages {
         if (made.isEmpty()) {
             return none(watch, reports, findings, demo);
         }
+        List<CertificateReport> without = reports.stream().filter(report -> report.certificates().isEmpty()).toList();
         Severity worst = worst(made, findings);
+        if (worst == Severity.OK && !without.isEmpty()) {
+            worst = Severity.UNKNOWN; // the certificates of one card are no word about the other
+        }
         boolean many = made.size() >= MANY;
-        Optional<Finding> decisive = findings.stream().filter(finding -> !many
-                && finding.severity() == worst && worst.isWorseThan(Severity.INFO)).findFirst();
-        String sentence = many ? counts(made) : decisive.map(Finding::summary).orElseGet(() -> worst == Severity.OK
-                ? CertificateVerdict.of(reports.get(0), List.of()).summary() : first(made, worst).sentence());
+        Optional<Finding> decisive = decisive(findings, worst).filter(finding -> !many);
+        String sentence = many ? counts(made)
+                : decisive.map(Finding::summary).orElse(sentence(made, reports, worst(made, findings)));
+        sentence += without.stream().map(CertificateReport::subject)
+                .map(name -> " " + NLS.bind(Messages.None_beside, name)).collect(Collectors.joining());
         sentence += findings.stream().filter(StatusPages::compares).map(finding -> " " + finding.summary()).findFirst()
                 .orElse("");
         String who = decisive.map(finding -> capital(finding.actors().stream().map(Actor::label)
@@ -136,6 +141,18 @@ public final class StatusPages {
         }
         return new StatusPage(new Headline(Look.of(worst), word(worst), sentence, who, next, demo), made, List.of(),
                 Set.of(), Optional.empty(), findings, reports);
+    }
+
+    private static Optional<Finding> decisive(List<Finding> findings, Severity worst) {
+        return findings.stream().filter(finding -> finding.severity() == worst && worst.isWorseThan(Severity.INFO))
+                .findFirst();
+    }
+
+    /** What the certificates themselves say when no finding does. */
+    private static String sentence(List<CertificateRow> made, List<CertificateReport> reports, Severity worst) {
+        return worst != Severity.OK ? first(made, worst).sentence()
+                : reports.stream().filter(report -> !report.certificates().isEmpty()).findFirst()
+                        .map(report -> CertificateVerdict.of(report, List.of()).summary()).orElse("");
     }
 
     /** After a renewal the first thing anybody wants to know is whether the card has the new certificates. */
