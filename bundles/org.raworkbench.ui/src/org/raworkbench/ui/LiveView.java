@@ -5,15 +5,12 @@ import java.util.List;
 
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.e4.core.services.events.IEventBroker;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.action.Action;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
-import org.osgi.service.event.EventHandler;
 import org.raworkbench.core.Subscription;
 
 /**
@@ -32,7 +29,7 @@ public abstract class LiveView extends ViewPart {
         parent = newParent;
         createContent(parent);
         updates = Coalescer.on(parent.getDisplay(), () -> update(false));
-        followTheme();
+        untilClosed(Themes.listen(() -> parent.getDisplay().asyncExec(() -> update(true))));
         refresh(false);
     }
 
@@ -118,15 +115,5 @@ public abstract class LiveView extends ViewPart {
         if (lost && getSite().getPage().getActivePart() == this) {
             setFocus();
         }
-    }
-
-    private void followTheme() {
-        IEventBroker broker = PlatformUI.getWorkbench().getService(IEventBroker.class);
-        if (broker == null) {
-            return;
-        }
-        EventHandler handler = event -> parent.getDisplay().asyncExec(() -> update(true));
-        broker.subscribe(IThemeEngine.Events.THEME_CHANGED, handler);
-        untilClosed(() -> broker.unsubscribe(handler));
     }
 }

@@ -11,8 +11,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.e4.core.services.events.IEventBroker;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -29,7 +27,6 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
-import org.osgi.service.event.EventHandler;
 import org.raworkbench.cases.CaseExporter.Format;
 import org.raworkbench.cases.TemplateField;
 import org.raworkbench.core.Subscription;
@@ -39,6 +36,7 @@ import org.raworkbench.internal.cases.ui.model.CaseSession;
 import org.raworkbench.internal.cases.ui.model.CaseSession.Phase;
 import org.raworkbench.internal.cases.ui.model.MaskRow;
 import org.raworkbench.ui.Coalescer;
+import org.raworkbench.ui.Themes;
 
 /** The Support Case editor. */
 public final class CaseEditor extends EditorPart implements LeavingPage.Host {
@@ -87,7 +85,7 @@ public final class CaseEditor extends EditorPart implements LeavingPage.Host {
         handle("org.eclipse.ui.edit.selectAll", this::selectAll);
         getSite().getService(IContextService.class).activateContext(CONTEXT);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.raworkbench.help.support_case");
-        followTheme();
+        theme = Themes.listen(() -> display.asyncExec(() -> refresh(true)));
         session.open();
     }
 
@@ -341,14 +339,5 @@ public final class CaseEditor extends EditorPart implements LeavingPage.Host {
                 return null;
             }
         });
-    }
-
-    private void followTheme() {
-        IEventBroker broker = PlatformUI.getWorkbench().getService(IEventBroker.class);
-        if (broker != null) {
-            EventHandler handler = event -> display.asyncExec(() -> refresh(true));
-            broker.subscribe(IThemeEngine.Events.THEME_CHANGED, handler);
-            theme = () -> broker.unsubscribe(handler);
-        }
     }
 }
