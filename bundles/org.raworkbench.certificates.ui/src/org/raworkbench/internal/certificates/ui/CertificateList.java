@@ -11,10 +11,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.raworkbench.internal.certificates.ui.model.CertificateColumn;
 import org.raworkbench.internal.certificates.ui.model.CertificateRow;
 import org.raworkbench.internal.certificates.ui.model.RowFilter;
-import org.raworkbench.internal.certificates.ui.model.TableArrangement;
 import org.raworkbench.ui.AccessibleName;
+import org.raworkbench.ui.TableArrangement;
 
 /** The table, and above it a line to narrow it down where there are more rows than can be overlooked. */
 final class CertificateList {
@@ -28,7 +29,7 @@ final class CertificateList {
     private final CertificateTable table;
     private final Runnable selected;
 
-    CertificateList(Composite parent, TableArrangement kept, Runnable selected) {
+    CertificateList(Composite parent, TableArrangement<CertificateColumn> kept, Runnable selected) {
         this.selected = selected;
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);

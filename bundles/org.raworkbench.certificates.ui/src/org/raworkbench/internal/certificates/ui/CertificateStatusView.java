@@ -19,6 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.raworkbench.certificates.CertificateInput;
 import org.raworkbench.core.Subscription;
+import org.raworkbench.internal.certificates.ui.model.CertificateColumn;
 import org.raworkbench.internal.certificates.ui.model.CertificateRow;
 import org.raworkbench.internal.certificates.ui.model.CertificateRows;
 import org.raworkbench.internal.certificates.ui.model.CertificateWatch;
@@ -27,10 +28,10 @@ import org.raworkbench.internal.certificates.ui.model.StatusExport;
 import org.raworkbench.internal.certificates.ui.model.StatusPage;
 import org.raworkbench.internal.certificates.ui.model.StatusPage.Offer;
 import org.raworkbench.internal.certificates.ui.model.StatusPages;
-import org.raworkbench.internal.certificates.ui.model.TableArrangement;
 import org.raworkbench.internal.certificates.ui.model.WatchState;
 import org.raworkbench.ui.Dates;
 import org.raworkbench.ui.ServiceView;
+import org.raworkbench.ui.TableArrangement;
 
 /** The Certificate Status view: the certificates of the card on the desk, or of what a person opened. */
 public final class CertificateStatusView extends ServiceView<CertificateWatch>
@@ -48,7 +49,7 @@ public final class CertificateStatusView extends ServiceView<CertificateWatch>
     private StatusPane pane;
     private StatusPage page;
     private boolean names;
-    private TableArrangement arrangement = TableArrangement.USUAL;
+    private TableArrangement<CertificateColumn> arrangement = TableArrangement.usual(CertificateColumn.class);
 
     public CertificateStatusView() {
         super(CertificateWatch.class);
@@ -63,7 +64,7 @@ public final class CertificateStatusView extends ServiceView<CertificateWatch>
     public void init(IViewSite site, IMemento memento) throws PartInitException {
         super.init(site, memento);
         if (memento != null && memento.getString(ARRANGEMENT) != null) {
-            arrangement = TableArrangement.of(memento.getString(ARRANGEMENT));
+            arrangement = TableArrangement.of(CertificateColumn.class, memento.getString(ARRANGEMENT));
         }
     }
 

@@ -22,10 +22,10 @@ import org.raworkbench.core.Severity;
 import org.raworkbench.internal.certificates.ui.model.CertificateColumn;
 import org.raworkbench.internal.certificates.ui.model.CertificateRow;
 import org.raworkbench.internal.certificates.ui.model.RowFilter;
-import org.raworkbench.internal.certificates.ui.model.TableArrangement;
 import org.raworkbench.internal.certificates.ui.model.TimeBar;
 import org.raworkbench.ui.AccessibleName;
 import org.raworkbench.ui.Look;
+import org.raworkbench.ui.TableArrangement;
 
 /**
  * One row for each certificate. Not a virtual table: on GTK its items can outlive what they stand for while it is
@@ -45,9 +45,9 @@ public final class CertificateTable {
     private List<CertificateRow> input = List.of();
     private List<CertificateRow> sorted = List.of();
     private RowFilter filter = RowFilter.ALL;
-    private TableArrangement arrangement;
+    private TableArrangement<CertificateColumn> arrangement;
 
-    CertificateTable(Composite parent, TableArrangement kept, Runnable selected) {
+    CertificateTable(Composite parent, TableArrangement<CertificateColumn> kept, Runnable selected) {
         Objects.requireNonNull(selected, "selected");
         arrangement = kept;
         table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION);
@@ -98,10 +98,9 @@ public final class CertificateTable {
     }
 
     /** How it is arranged now. */
-    public TableArrangement arrangement() {
+    public TableArrangement<CertificateColumn> arrangement() {
         List<Integer> widths = Stream.of(table.getColumns()).map(TableColumn::getWidth).toList();
-        return new TableArrangement(TableArrangement.order(table.getColumnOrder()), widths, arrangement.leading(),
-                arrangement.descending());
+        return arrangement.seen(table.getColumnOrder(), widths);
     }
 
     /** Shows {@code rows}; the selection stays on the same certificate, else it goes to the most serious one. */

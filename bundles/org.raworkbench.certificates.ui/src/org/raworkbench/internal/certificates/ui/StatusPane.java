@@ -16,9 +16,9 @@ import org.raworkbench.internal.certificates.ui.model.CertificateRow;
 import org.raworkbench.internal.certificates.ui.model.DetailSections;
 import org.raworkbench.internal.certificates.ui.model.StatusPage;
 import org.raworkbench.internal.certificates.ui.model.StatusPage.Offer;
-import org.raworkbench.internal.certificates.ui.model.TableArrangement;
 import org.raworkbench.internal.certificates.ui.model.WatchState;
 import org.raworkbench.ui.EmptyState;
+import org.raworkbench.ui.TableArrangement;
 import org.raworkbench.ui.VerdictPane;
 
 /** The widgets of the view: what it is about, the verdict, and below it the table with the details or what to do. */
@@ -52,7 +52,7 @@ final class StatusPane {
     private StatusPage page;
     private boolean few;
 
-    StatusPane(Composite parent, TableArrangement kept, Host host) {
+    StatusPane(Composite parent, TableArrangement<CertificateColumn> kept, Host host) {
         this.host = host;
         pane = new VerdictPane(parent, Messages.Pane_about, Messages.Pane_aboutName,
                 index -> host.showOpened(index == 1));

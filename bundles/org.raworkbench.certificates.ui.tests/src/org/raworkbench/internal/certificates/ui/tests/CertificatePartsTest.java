@@ -34,8 +34,8 @@ import org.raworkbench.certificates.CertificateReport;
 import org.raworkbench.core.Desk;
 import org.raworkbench.internal.certificates.ui.CertificateStatusView;
 import org.raworkbench.internal.certificates.ui.model.CertificateColumn;
-import org.raworkbench.internal.certificates.ui.model.TableArrangement;
 import org.raworkbench.ui.Look;
+import org.raworkbench.ui.TableArrangement;
 import org.raworkbench.ui.Themes;
 import org.raworkbench.ui.testing.DeskWorkbench;
 import org.raworkbench.ui.testing.Widgets;
@@ -150,7 +150,8 @@ class CertificatePartsTest {
             view.table().sortBy(CertificateColumn.HOLDER);
             XMLMemento memento = XMLMemento.createWriteRoot("view");
             view.saveState(memento);
-            TableArrangement kept = TableArrangement.of(memento.getString("arrangement"));
+            TableArrangement<CertificateColumn> kept = TableArrangement.of(CertificateColumn.class,
+                    memento.getString("arrangement"));
             assertEquals(60, kept.widths().get(CertificateColumn.SENTENCE.ordinal()));
             assertEquals(CertificateColumn.HOLDER, kept.leading().orElseThrow());
         });

@@ -11,18 +11,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.raworkbench.internal.certificates.ui.model.CertificateColumn;
-import org.raworkbench.internal.certificates.ui.model.TableArrangement;
+import org.raworkbench.ui.TableArrangement;
 
 class TableArrangementTest {
+
+    private static final TableArrangement<CertificateColumn> USUAL = TableArrangement.usual(CertificateColumn.class);
 
     @Test
     void whatAPersonArrangedComesBack() {
         List<CertificateColumn> order = new ArrayList<>(List.of(CertificateColumn.values()));
         Collections.reverse(order);
-        TableArrangement kept = new TableArrangement(order, Collections.nCopies(order.size(), 120),
+        TableArrangement<CertificateColumn> kept = new TableArrangement<>(CertificateColumn.class, order, Collections.nCopies(order.size(), 120),
                 Optional.of(CertificateColumn.HOLDER), true);
-        assertEquals(kept, TableArrangement.of(kept.text()));
-        assertEquals(TableArrangement.USUAL, TableArrangement.of(TableArrangement.USUAL.text()));
+        assertEquals(kept, TableArrangement.of(CertificateColumn.class, kept.text()));
+        assertEquals(USUAL, TableArrangement.of(CertificateColumn.class, USUAL.text()));
     }
 
     @ParameterizedTest
@@ -30,12 +32,12 @@ class TableArrangementTest {
             "VERDICT,VERDICT,BAR,UNTIL,DAYS,SENTENCE,HOLDER,FROM,SOURCE;;;false",
             "VERDICT,ROLE,BAR,UNTIL,DAYS,SENTENCE,HOLDER,FROM,SOURCE;1,2,3,4,5,6,7,8,9999999;;false"})
     void whatIsNotOursIsPassedOver(String text) {
-        assertEquals(TableArrangement.USUAL, TableArrangement.of(text));
+        assertEquals(USUAL, TableArrangement.of(CertificateColumn.class, text));
     }
 
     @Test
     void theSameColumnOnceMoreTurnsTheOrderRound() {
-        TableArrangement once = TableArrangement.USUAL.sortedBy(CertificateColumn.DAYS);
+        TableArrangement<CertificateColumn> once = USUAL.sortedBy(CertificateColumn.DAYS);
         assertEquals(false, once.descending());
         assertEquals(true, once.sortedBy(CertificateColumn.DAYS).descending());
         assertEquals(false, once.sortedBy(CertificateColumn.DAYS).sortedBy(CertificateColumn.ROLE).descending());
