@@ -13,11 +13,14 @@ import org.raworkbench.guidance.knowledge.Weight;
 /**
  * One cause on the scales: its weight is its prior times the likelihood ratios of what speaks for it, divided by those of
  * what speaks against it. What is observed by several engines, or in several places, has one reason in the knowledge and
- * counts once, by its largest ratio; no ratio counts more than 1000.
+ * counts once, by its largest ratio; no ratio counts more than 1000. A remedy that a person took and that did not help
+ * speaks against its cause.
  */
 final class CauseScale {
 
     private static final double MOST = 1000;
+    /** Somebody who has put a cause right and still has the trouble has another one, or did not quite put it right. */
+    private static final double REMEDY_FAILED = 10;
 
     private final Cause cause;
     private final List<Observation> supporting;
@@ -28,6 +31,7 @@ final class CauseScale {
         this.cause = cause;
         supporting = observed(Weight.FOR, observations);
         opposing = observed(Weight.AGAINST, observations);
+        observations.remedyFailed(cause.getStep(), REMEDY_FAILED).ifPresent(opposing::add);
         double product = prior;
         for (Observation observation : supporting) {
             product *= ratio(observation);

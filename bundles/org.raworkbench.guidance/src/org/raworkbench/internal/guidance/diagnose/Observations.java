@@ -11,6 +11,7 @@ import org.raworkbench.core.FactualEvidence;
 import org.raworkbench.core.Finding;
 import org.raworkbench.core.Severity;
 import org.raworkbench.guidance.Observation;
+import org.raworkbench.guidance.StepState;
 import org.raworkbench.guidance.StepTick;
 import org.raworkbench.guidance.knowledge.ErrorEntry;
 import org.raworkbench.guidance.knowledge.Indicator;
@@ -82,6 +83,14 @@ final class Observations {
                 .filter(tick -> !given(indicator.getStanding()) || tick.state().name().equals(indicator.getStanding()))
                 .map(tick -> new Observation("tick:" + tick.step(), text(indicator.getReason()), ticks.words(tick),
                         indicator.getRatio(), Optional.of(said(tick))));
+    }
+
+    /** That a person took {@code step} and that it did not help; nothing of a step that only looks, its answers are weighed. */
+    Optional<Observation> remedyFailed(String step, double ratio) {
+        return Optional.ofNullable(step).flatMap(ticks::of)
+                .filter(tick -> tick.state() == StepState.FAILED && !ticks.asks(step))
+                .map(tick -> new Observation("tick:" + step, Messages.text("remedy.failed", ticks.title(step)),
+                        ticks.words(tick), ratio, Optional.of(said(tick))));
     }
 
     private EvidenceReference said(StepTick tick) {

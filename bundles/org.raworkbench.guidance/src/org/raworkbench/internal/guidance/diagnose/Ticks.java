@@ -47,6 +47,11 @@ final class Ticks {
         return tick.note().isEmpty() ? answer : Messages.text("tick.note", answer, tick.note());
     }
 
+    /** Whether {@code step} asks something, rather than put something right. */
+    boolean asks(String step) {
+        return knowledge.step(step).map(found -> !answers(found).question().isEmpty()).orElse(true);
+    }
+
     /** The name of the check or step called {@code id}. */
     String title(String id) {
         return knowledge.step(id).map(Step::getTitle).or(() -> knowledge.check(id).map(Check::getTitle)).orElse(id);
