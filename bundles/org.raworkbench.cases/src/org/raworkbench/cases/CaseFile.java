@@ -1,7 +1,9 @@
 package org.raworkbench.cases;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import org.raworkbench.cases.supportcase.Attachment;
 import org.raworkbench.cases.supportcase.AttachmentKind;
 import org.raworkbench.cases.supportcase.SupportCase;
 import org.raworkbench.cases.supportcase.SupportCasePackage;
+import org.raworkbench.core.EvidenceDocument;
 import org.raworkbench.guidance.file.UnreadableXmiException;
 import org.raworkbench.guidance.file.XmiContent;
 import org.raworkbench.guidance.file.XmiFormat;
@@ -116,6 +119,31 @@ public final class CaseFile implements AutoCloseable {
     /** Reads a case without opening it: for lists and comparisons. */
     public static SupportCase peek(Path path) throws CaseFileException {
         return read(path.toAbsolutePath()).root();
+    }
+
+    /** The file with the version of {@code path} before its last save; it may be absent. */
+    public static Path backupOf(Path path) {
+        return backup(path.toAbsolutePath());
+    }
+
+    /**
+     * Puts the version before the last save in the place of {@code path}, which is damaged; the damaged one stays beside
+     * it, with {@code .damaged} at the end of its name.
+     *
+     * @throws CaseFileException when there is no such version, or it is damaged too, or the folder cannot be written to
+     */
+    public static void restore(Path path) throws CaseFileException {
+        Path file = path.toAbsolutePath();
+        read(backup(file));
+        try {
+            byte[] before = Files.readAllBytes(backup(file));
+            if (Files.exists(file)) {
+                AtomicFile.write(file.resolveSibling(file.getFileName() + ".damaged"), Files.readAllBytes(file));
+            }
+            AtomicFile.write(file, before);
+        } catch (IOException failed) {
+            throw new CaseFileException(Messages.text("cannot.save", file, AtomicFile.reason(failed)), failed);
+        }
     }
 
     private static XmiContent<SupportCase> read(Path file) throws CaseFileException {
@@ -224,6 +252,20 @@ public final class CaseFile implements AutoCloseable {
             throw new CaseFileException(readOnlyReason);
         }
         return attachments().add(content, source, name, kind, title);
+    }
+
+    /** Attaches {@code document} as text in UTF-8. */
+    public Attachment attach(EvidenceDocument document) throws CaseFileException {
+        AttachmentKind kind = switch (document.topic()) {
+            case CARD -> AttachmentKind.INSPECTION;
+            case CERTIFICATES -> AttachmentKind.CERTIFICATES;
+            case WORKSTATION -> AttachmentKind.WORKSTATION;
+            case READERS -> AttachmentKind.READERS;
+            case LOGS -> AttachmentKind.LOG_EXTRACT;
+            case OTHER -> AttachmentKind.OTHER;
+        };
+        return attach(new ByteArrayInputStream(document.text().getBytes(StandardCharsets.UTF_8)), document.name(), kind,
+                document.title());
     }
 
     /** Takes {@code attachment} off the case and deletes its file. */

@@ -84,7 +84,7 @@ class CaseCommandTest {
         assertEquals("Example EPR", value("application"));
         assertEquals("signing-certificate-expired", read().getCause());
         assertTrue(read().isDemo());
-        assertEquals(List.of("INSPECTION inspection.html", "CERTIFICATES certificates.txt", "READERS readers.json",
+        assertEquals(List.of("INSPECTION inspection.html", "CERTIFICATES certificates.txt", "READERS readers.txt",
                 "LOG_EXTRACT log-extract.txt"), attached());
         String extract = Files.readString(folder.resolve("a.racase.files/log-extract.txt"));
         assertTrue(extract.contains("PR30007"), extract);

@@ -92,6 +92,7 @@ public final class LogDocument {
         json.addProperty("firstTime", time(source.firstTime()));
         json.addProperty("lastTime", time(source.lastTime()));
         json.addProperty("zone", source.zone().getId());
+        json.add("inferred", texts(source.inferred()));
         json.add("workstation", of(source.workstation()));
         JsonArray met = new JsonArray();
         source.met().forEach(rule -> {

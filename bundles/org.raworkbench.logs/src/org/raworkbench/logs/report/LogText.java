@@ -81,6 +81,7 @@ public final class LogText {
             field(text, "time", Messages.text("time.value", format.format(source.firstTime().get()),
                     format.format(source.lastTime().get()), source.zone().getId()));
         }
+        source.inferred().forEach(part -> field(text, "inferred", Messages.text("inferred." + part)));
         source.gaps().forEach(gap -> field(text, "gaps",
                 Messages.text("gaps.value", format.format(gap.from()), format.format(gap.to()))));
         workstation(text, source.workstation());
