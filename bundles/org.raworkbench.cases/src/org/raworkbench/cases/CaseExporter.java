@@ -2,6 +2,8 @@ package org.raworkbench.cases;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -53,7 +55,18 @@ public interface CaseExporter {
      *
      * @throws CaseFileException when an attachment or the space for working copies cannot be used
      */
-    PreparedCase prepare(CaseFile file, CaseTemplate template, Masking masking) throws CaseFileException;
+    default PreparedCase prepare(CaseFile file, CaseTemplate template, Masking masking) throws CaseFileException {
+        return prepare(file, template, masking, () -> false);
+    }
+
+    /**
+     * The same, to be ended before it is done: large attachments take their time.
+     *
+     * @param cancelled asked again and again; once it answers true, nothing is left behind
+     * @throws CancellationException when it was cancelled
+     */
+    PreparedCase prepare(CaseFile file, CaseTemplate template, Masking masking, BooleanSupplier cancelled)
+            throws CaseFileException;
 
     /** Writes {@code prepared} to {@code out}, which is flushed and not closed. */
     void write(PreparedCase prepared, Format format, OutputStream out) throws IOException;

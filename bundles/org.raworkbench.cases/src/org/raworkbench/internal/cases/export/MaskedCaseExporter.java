@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -61,7 +62,8 @@ public final class MaskedCaseExporter implements CaseExporter {
     }
 
     @Override
-    public PreparedCase prepare(CaseFile file, CaseTemplate template, Masking masking) throws CaseFileException {
+    public PreparedCase prepare(CaseFile file, CaseTemplate template, Masking masking, BooleanSupplier cancelled)
+            throws CaseFileException {
         Path folder;
         try {
             folder = Files.createTempDirectory("raworkbench-case");
@@ -69,21 +71,21 @@ public final class MaskedCaseExporter implements CaseExporter {
             throw new CaseFileException(Messages.text("no.space", AtomicFile.reason(failed)), failed);
         }
         try {
-            return prepare(file, template, masking, folder);
+            return prepare(file, template, masking, cancelled, folder);
         } catch (CaseFileException | RuntimeException failed) {
             remove(folder);
             throw failed;
         }
     }
 
-    private PreparedCase prepare(CaseFile file, CaseTemplate template, Masking masking, Path folder)
-            throws CaseFileException {
+    private PreparedCase prepare(CaseFile file, CaseTemplate template, Masking masking, BooleanSupplier cancelled,
+            Path folder) throws CaseFileException {
         SupportCase content = file.content();
         MaskedTexts texts = new MaskedTexts(content, template, masking);
         List<String> warnings = warnings(cases.review(content, template));
         // the names in every text are to be known before the first one is masked
         content.getFields().stream().map(Field::getValue).filter(value -> value != null).forEach(texts.pass()::learn);
-        OutgoingAttachments attachments = new OutgoingAttachments(file, folder, warnings);
+        OutgoingAttachments attachments = new OutgoingAttachments(file, folder, warnings, cancelled);
         attachments.learn(texts);
         Map<String, String> values = new HashMap<>();
         List<Section> sections = sections(content, template, texts, values);

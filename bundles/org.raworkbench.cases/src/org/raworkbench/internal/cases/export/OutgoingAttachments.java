@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import org.raworkbench.cases.CaseFile;
 import org.raworkbench.cases.CaseFileException;
@@ -34,13 +35,18 @@ final class OutgoingAttachments {
     private final CaseFile file;
     private final Path folder;
     private final List<String> warnings;
+    private final BooleanSupplier cancelled;
     private final List<Outgoing> outgoing = new ArrayList<>();
 
     private record Outgoing(Attachment attachment, Path source, boolean text) {
     }
 
-    /** @param folder takes the copies that leave */
-    OutgoingAttachments(CaseFile file, Path folder, List<String> warnings) {
+    /**
+     * @param folder takes the copies that leave
+     * @param cancelled whether nobody waits for them any more
+     */
+    OutgoingAttachments(CaseFile file, Path folder, List<String> warnings, BooleanSupplier cancelled) {
+        this.cancelled = cancelled;
         this.file = file;
         this.folder = folder;
         this.warnings = warnings;
@@ -67,7 +73,7 @@ final class OutgoingAttachments {
                     texts.pass().learn(attachment.getTitle());
                 }
                 if (text) {
-                    try (InputStream in = new BufferedInputStream(Files.newInputStream(source))) {
+                    try (InputStream in = opened(source)) {
                         texts.pass().learn(in);
                     }
                 }
@@ -100,7 +106,7 @@ final class OutgoingAttachments {
     private Enclosure copy(Outgoing one, String name, String title, MaskedTexts texts) throws IOException {
         Path copy = Files.createTempFile(folder, "copy", "");
         MessageDigest digest = CaseArchive.sha256();
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(one.source()));
+        try (InputStream in = opened(one.source());
                 OutputStream out = new BufferedOutputStream(
                         new DigestOutputStream(Files.newOutputStream(copy), digest))) {
             if (one.text()) {
@@ -111,6 +117,10 @@ final class OutgoingAttachments {
         }
         return new Enclosure(name, one.attachment().getKind(), title, Files.size(copy),
                 HexFormat.of().formatHex(digest.digest()), copy);
+    }
+
+    private InputStream opened(Path source) throws IOException {
+        return new BufferedInputStream(new EndingStream(Files.newInputStream(source), cancelled), SAMPLE);
     }
 
     /** Systems that do not tell upper from lower case unpack archives too. */
