@@ -46,6 +46,8 @@ public final class FleetTree {
     private final LocalResourceManager resources;
     private final Dates dates = new Dates(ZoneId.systemDefault());
     private List<FleetGroup> shown = List.of();
+    private int leading = -1;
+    private boolean descending;
 
     /** @param stop stops the import that is going on */
     FleetTree(Composite parent, Runnable stop) {
@@ -78,6 +80,9 @@ public final class FleetTree {
             TreeColumn made = new TreeColumn(tree, SWT.LEFT);
             made.setText(FleetRow.TITLES.get(column));
             made.setWidth((int) Math.ceil((CHARACTERS[column] + 2) * character));
+            made.setMoveable(true);
+            int place = column;
+            made.addListener(SWT.Selection, event -> sortBy(place));
         }
         new CellTips(tree);
         AccessibleName.set(tree, Messages.Fleet_name);
@@ -99,11 +104,25 @@ public final class FleetTree {
             return;
         }
         shown = page.fleet();
+        refill();
+    }
+
+    /** Sorts the groups, and the readers in them, by the column at {@code place}; once more turns the order round. */
+    public void sortBy(int place) {
+        descending = leading == place && !descending;
+        leading = place;
+        tree.setSortColumn(tree.getColumn(place));
+        tree.setSortDirection(descending ? SWT.DOWN : SWT.UP);
+        refill();
+    }
+
+    private void refill() {
         Set<String> open = new HashSet<>();
         Stream.of(tree.getItems()).filter(TreeItem::getExpanded).forEach(item -> open.add(key(item)));
         tree.setRedraw(false);
         tree.removeAll();
-        for (FleetRow group : FleetRow.of(shown, dates)) {
+        List<FleetRow> groups = FleetRow.of(shown, dates);
+        for (FleetRow group : leading < 0 ? groups : FleetRow.sorted(groups, leading, descending)) {
             TreeItem item = new TreeItem(tree, SWT.NONE);
             fill(item, group);
             group.children().forEach(reader -> fill(new TreeItem(item, SWT.NONE), reader));

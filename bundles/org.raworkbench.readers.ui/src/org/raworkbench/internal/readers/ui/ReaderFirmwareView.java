@@ -9,11 +9,14 @@ import java.util.Optional;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.raworkbench.core.Subscription;
 import org.raworkbench.internal.readers.ui.model.FirmwareWatch;
+import org.raworkbench.internal.readers.ui.model.ReaderColumn;
 import org.raworkbench.internal.readers.ui.model.ReaderRow;
 import org.raworkbench.internal.readers.ui.model.ReadersPage;
 import org.raworkbench.internal.readers.ui.model.ReadersPage.Offer;
@@ -21,6 +24,7 @@ import org.raworkbench.internal.readers.ui.model.ReadersPages;
 import org.raworkbench.internal.readers.ui.model.ReadersState;
 import org.raworkbench.ui.Section;
 import org.raworkbench.ui.ServiceView;
+import org.raworkbench.ui.TableArrangement;
 
 /** The Reader Firmware view: attached readers beside each other and the catalogue, and those of many workstations. */
 public final class ReaderFirmwareView extends ServiceView<FirmwareWatch> {
@@ -30,6 +34,9 @@ public final class ReaderFirmwareView extends ServiceView<FirmwareWatch> {
 
     private static final String CONTEXT = "org.raworkbench.readers.ui.context";
 
+    private static final String ARRANGEMENT = "arrangement";
+
+    private TableArrangement<ReaderColumn> arrangement = TableArrangement.usual(ReaderColumn.class);
     private ReadersPane pane;
     private ReadersPage page;
 
@@ -43,8 +50,21 @@ public final class ReaderFirmwareView extends ServiceView<FirmwareWatch> {
     }
 
     @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        if (memento != null && memento.getString(ARRANGEMENT) != null) {
+            arrangement = TableArrangement.of(ReaderColumn.class, memento.getString(ARRANGEMENT));
+        }
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        memento.putString(ARRANGEMENT, pane.table().arrangement().text());
+    }
+
+    @Override
     protected void createWidgets(Composite parent) {
-        pane = new ReadersPane(parent, this::take, this::openPage);
+        pane = new ReadersPane(parent, arrangement, this::take, this::openPage);
         new FileDrop(pane.control(), this::importReports);
         answer(ActionFactory.COPY, () -> pane.copy());
         useKeys(CONTEXT);

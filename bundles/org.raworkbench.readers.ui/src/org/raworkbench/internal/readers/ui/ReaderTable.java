@@ -3,6 +3,7 @@ package org.raworkbench.internal.readers.ui;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -17,15 +18,19 @@ import org.raworkbench.internal.readers.ui.model.ReaderColumn;
 import org.raworkbench.internal.readers.ui.model.ReaderRow;
 import org.raworkbench.ui.AccessibleName;
 import org.raworkbench.ui.Look;
+import org.raworkbench.ui.TableArrangement;
 
 /** One row for each reader. */
 public final class ReaderTable {
 
     private final Table table;
     private final LocalResourceManager resources;
+    private List<ReaderRow> input = List.of();
     private List<ReaderRow> rows = List.of();
+    private TableArrangement<ReaderColumn> arrangement;
 
-    ReaderTable(Composite parent, Runnable selected) {
+    ReaderTable(Composite parent, TableArrangement<ReaderColumn> kept, Runnable selected) {
+        arrangement = kept;
         table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         resources = new LocalResourceManager(JFaceResources.getResources(), table);
@@ -35,9 +40,13 @@ public final class ReaderTable {
         for (ReaderColumn column : ReaderColumn.values()) {
             TableColumn made = new TableColumn(table, SWT.LEFT);
             made.setText(column.title());
-            made.setWidth((int) Math.ceil((column.characters() + 2) * character));
+            made.setWidth(arrangement.widths().isEmpty() ? (int) Math.ceil((column.characters() + 2) * character)
+                    : arrangement.widths().get(column.ordinal()));
             made.setMoveable(true);
+            made.addListener(SWT.Selection, event -> sortBy(column));
         }
+        table.setColumnOrder(arrangement.places());
+        showSorting();
         table.addListener(SWT.Selection, event -> selected.run());
         new CellTips(table);
         AccessibleName.set(table, Messages.Table_name);
@@ -60,13 +69,47 @@ public final class ReaderTable {
         table.showSelection();
     }
 
+    /** The rows in the order in which they are shown. */
+    public List<ReaderRow> rows() {
+        return rows;
+    }
+
+    /** How it is arranged now. */
+    public TableArrangement<ReaderColumn> arrangement() {
+        return arrangement.seen(table.getColumnOrder(),
+                Stream.of(table.getColumns()).map(TableColumn::getWidth).toList());
+    }
+
+    /** Sorts by {@code column}; once more turns the order round. */
+    public void sortBy(ReaderColumn column) {
+        arrangement = arrangement.sortedBy(column);
+        showSorting();
+        refill();
+    }
+
     /** Shows {@code newRows}; the selection stays on the same reader, else it goes to the most serious one. */
     void show(List<ReaderRow> newRows) {
-        if (newRows.equals(rows)) {
-            return;
+        if (!newRows.equals(input)) {
+            input = List.copyOf(newRows);
+            refill();
         }
+    }
+
+    private void showSorting() {
+        arrangement.leading().ifPresent(leading -> {
+            table.setSortColumn(table.getColumn(leading.ordinal()));
+            table.setSortDirection(arrangement.descending() ? SWT.DOWN : SWT.UP);
+        });
+    }
+
+    private List<ReaderRow> sorted() {
+        return arrangement.leading().map(leading -> input.stream()
+                .sorted(arrangement.descending() ? leading.order().reversed() : leading.order()).toList()).orElse(input);
+    }
+
+    private void refill() {
         Optional<ReaderRow> before = selection();
-        rows = List.copyOf(newRows);
+        rows = sorted();
         table.setRedraw(false);
         table.deselectAll();
         if (table.getItemCount() > rows.size()) {

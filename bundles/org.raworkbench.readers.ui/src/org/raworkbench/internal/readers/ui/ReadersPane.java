@@ -12,6 +12,7 @@ import org.raworkbench.internal.readers.ui.model.ReaderColumn;
 import org.raworkbench.internal.readers.ui.model.ReadersPage;
 import org.raworkbench.internal.readers.ui.model.ReadersPage.Offer;
 import org.raworkbench.ui.EmptyState;
+import org.raworkbench.ui.TableArrangement;
 import org.raworkbench.ui.VerdictPane;
 
 /** The widgets of the view: the verdict, and below it the table with its tabs or what to do. */
@@ -30,14 +31,15 @@ final class ReadersPane {
     private int divided = -1;
 
     /**
+     * @param kept how a person arranged the table
      * @param take hears which offer a person took
      * @param open opens a page in the browser
      */
-    ReadersPane(Composite parent, Consumer<Offer> take, Consumer<String> open) {
+    ReadersPane(Composite parent, TableArrangement<ReaderColumn> kept, Consumer<Offer> take, Consumer<String> open) {
         this.take = take;
         pane = new VerdictPane(parent);
         content = new SashForm(pane.body(), SWT.VERTICAL);
-        table = new ReaderTable(content, () -> showDetails(false));
+        table = new ReaderTable(content, kept, () -> showDetails(false));
         tabs = new ReaderTabs(content, open, () -> take.accept(Offer.STOP));
         pane.setContent(content);
     }

@@ -10,17 +10,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.bindings.keys.ParseException;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.XMLMemento;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.raworkbench.core.Desk;
 import org.raworkbench.internal.readers.ui.ExportHandler;
 import org.raworkbench.internal.readers.ui.ReaderFirmwareView;
+import org.raworkbench.internal.readers.ui.model.ReaderColumn;
 import org.raworkbench.internal.readers.ui.model.ReaderRow;
 import org.raworkbench.internal.readers.ui.model.ReadersExport;
 import org.raworkbench.internal.readers.ui.model.ReadersState;
@@ -36,6 +41,7 @@ import org.raworkbench.readers.ReaderSnapshot;
 import org.raworkbench.ui.JobFamilies;
 import org.raworkbench.ui.Look;
 import org.raworkbench.ui.Section;
+import org.raworkbench.ui.TableArrangement;
 import org.raworkbench.ui.Themes;
 import org.raworkbench.ui.testing.DeskWorkbench;
 import org.raworkbench.ui.testing.Widgets;
@@ -86,13 +92,40 @@ class ReaderFirmwareViewTest {
         workbench.run(() -> {
             Table table = view.table().control();
             assertTrue(table.getItem(0).getText(1).startsWith("DEMO: "), table.getItem(0).getText(1));
-            assertEquals(rows.get(0).word(), table.getItem(0).getText(0));
+            assertEquals(view.table().rows().get(0).word(), table.getItem(0).getText(0));
             assertTrue(table.getItem(0).getImage(0) != null, "a shape beside the word");
             assertTrue(widgets().first(StyledText.class).getText().startsWith("DEMO"));
         });
         String comparison = comparison();
         assertTrue(comparison.contains("different firmware"), comparison);
         assertTrue(comparison.contains("Readers beside the catalogue"), comparison);
+    }
+
+    @Test
+    void theTableIsSortedByAHeadingAndTheArrangementIsKept() throws Exception {
+        compared();
+        Table table = workbench.ui(() -> view.table().control());
+        workbench.command(view, "org.raworkbench.readers.ui.sort",
+                Map.of("org.raworkbench.readers.ui.sort.column", "FIRMWARE"));
+        List<String> up = workbench.ui(() -> cells(table, ReaderColumn.FIRMWARE));
+        assertEquals(List.of("5.15", "5.25"), up);
+        workbench.run(() -> {
+            table.getColumn(ReaderColumn.FIRMWARE.ordinal()).notifyListeners(SWT.Selection, new Event());
+            assertEquals(up.reversed(), cells(table, ReaderColumn.FIRMWARE));
+            assertEquals(SWT.DOWN, table.getSortDirection());
+            table.getColumn(ReaderColumn.MODEL.ordinal()).setWidth(77);
+            XMLMemento memento = XMLMemento.createWriteRoot("view");
+            view.saveState(memento);
+            TableArrangement<ReaderColumn> kept = TableArrangement.of(ReaderColumn.class,
+                    memento.getString("arrangement"));
+            assertEquals(77, kept.widths().get(ReaderColumn.MODEL.ordinal()));
+            assertEquals(ReaderColumn.FIRMWARE, kept.leading().orElseThrow());
+            assertTrue(kept.descending());
+        });
+    }
+
+    private static List<String> cells(Table table, ReaderColumn column) {
+        return Stream.of(table.getItems()).map(item -> item.getText(column.ordinal())).toList();
     }
 
     @Test
@@ -139,6 +172,10 @@ class ReaderFirmwareViewTest {
             assertEquals("5.23", groups[1].getText(1));
             assertEquals(List.of("2", "2"), List.of(groups[1].getText(4), groups[1].getText(5)));
             assertEquals("WARD-1", groups[1].getItem(0).getText(5));
+            view.fleet().sortBy(1);
+            view.fleet().sortBy(1);
+            assertEquals("5.23", view.fleet().tree().getItem(0).getText(1));
+            view.fleet().sortBy(1);
         });
         ReadersState content = workbench.ui(() -> view.content().orElseThrow());
         Path file = folder.resolve(ReadersExport.CSV.fileName(content, Instant.EPOCH));

@@ -13,6 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.raworkbench.core.Actor;
 import org.raworkbench.core.Finding;
 import org.raworkbench.core.Severity;
+import org.raworkbench.internal.readers.ui.model.FleetRow;
+import org.raworkbench.internal.readers.ui.model.ReaderColumn;
+import org.raworkbench.internal.readers.ui.model.ReaderRow;
 import org.raworkbench.internal.readers.ui.model.ReadersPage;
 import org.raworkbench.internal.readers.ui.model.ReadersPage.Offer;
 import org.raworkbench.internal.readers.ui.model.ReadersPages;
@@ -103,6 +106,47 @@ class ReadersPagesTest {
         ReadersPage page = pages.of(state);
         assertTrue(page.hasContent());
         assertEquals("one\ntwo\nthree\n2 more reports or parts could not be used.", page.fleetNote());
+    }
+
+    @Test
+    void releasesAreSortedAsReleasesAndWhatNobodyTellsComesLast() {
+        List<ReaderRow> rows = pages.of(state(ServiceState.RUNNING, List.of(reader("b", "5.10"), reader("a", ""),
+                reader("d", "10.00"), reader("c", "5.09")), List.of(), List.of())).rows();
+        assertEquals(List.of("5.09", "5.10", "10.00", "unknown"),
+                rows.stream().sorted(ReaderColumn.FIRMWARE.order()).map(ReaderRow::firmware).toList());
+        assertEquals(List.of("a", "b", "c", "d"),
+                rows.stream().sorted(ReaderColumn.NAME.order()).map(ReaderRow::name).toList());
+    }
+
+    @Test
+    void groupsAndTheReadersInThemAreSortedTogether() {
+        List<FleetRow> rows = List.of(group("B", "5.10", "3"), group("A", "5.09", "12"), group("C", "unknown", "3"));
+        assertEquals(List.of("A", "B", "C"), models(FleetRow.sorted(rows, 1, false)));
+        assertEquals(List.of("B", "C", "A"), models(FleetRow.sorted(rows, 4, false)));
+        assertEquals(List.of("x", "y"), models(FleetRow.sorted(rows, 0, false).get(0).children()));
+        assertEquals(List.of("y", "x"), models(FleetRow.sorted(rows, 0, true).get(0).children()));
+    }
+
+    private static FleetRow group(String model, String release, String readers) {
+        return new FleetRow(Optional.of(Severity.OK), List.of(model, release, "", "", readers, "1", ""),
+                List.of(line("y"), line("x")));
+    }
+
+    private static FleetRow line(String reader) {
+        return new FleetRow(Optional.empty(), List.of(reader, "", "", "", "", "WARD", ""), List.of());
+    }
+
+    private static List<String> models(List<FleetRow> rows) {
+        return rows.stream().map(row -> row.cells().get(0)).toList();
+    }
+
+    private static ReaderSnapshot reader(String name, String firmware) {
+        ReaderFacts.Builder facts = new ReaderFacts.Builder(name);
+        if (!firmware.isEmpty()) {
+            facts.add(ReaderProperty.FIRMWARE, firmware, ReadingSource.USB_DESCRIPTOR, "bcdDevice");
+        }
+        return new ReaderSnapshot(Instant.EPOCH, new Reader(name, false, false, CardPresence.ABSENT, Optional.empty(),
+                0), facts.build(), standing(FirmwareState.UNKNOWN), 1);
     }
 
     @Test

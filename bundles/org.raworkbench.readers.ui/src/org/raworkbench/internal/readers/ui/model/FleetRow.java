@@ -1,5 +1,6 @@
 package org.raworkbench.internal.readers.ui.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.raworkbench.core.Severity;
 import org.raworkbench.readers.FleetGroup;
+import org.raworkbench.readers.Release;
 import org.raworkbench.readers.UsbId;
 import org.raworkbench.smartcard.ReaderSighting;
 import org.raworkbench.ui.Dates;
@@ -33,6 +35,24 @@ public record FleetRow(Optional<Severity> severity, List<String> cells, List<Fle
     /** One row for each group, each with its readers. */
     public static List<FleetRow> of(List<FleetGroup> groups, Dates dates) {
         return groups.stream().map(group -> group(group, dates)).toList();
+    }
+
+    /** {@code rows} and the readers in them in the order of the cells at {@code column}; empty cells come last. */
+    public static List<FleetRow> sorted(List<FleetRow> rows, int column, boolean descending) {
+        Comparator<FleetRow> order = Comparator
+                .comparing((FleetRow row) -> number(row.cells().get(column)).orElse(null),
+                        Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(row -> row.cells().get(column).isEmpty())
+                .thenComparing(row -> row.cells().get(column), String.CASE_INSENSITIVE_ORDER);
+        return rows.stream().sorted(descending ? order.reversed() : order).map(row -> new FleetRow(row.severity(),
+                row.cells(), sorted(row.children(), column, descending))).toList();
+    }
+
+    /** A count or a release; 5.09 comes before 5.10 and 5.23. */
+    private static Optional<Integer> number(String cell) {
+        String first = cell.split(" ", 2)[0];
+        return first.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(first))
+                : Release.parse(first).map(Release::bcd);
     }
 
     private static FleetRow group(FleetGroup group, Dates dates) {
