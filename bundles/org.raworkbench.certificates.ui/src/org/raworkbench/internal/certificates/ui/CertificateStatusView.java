@@ -29,13 +29,15 @@ import org.raworkbench.internal.certificates.ui.model.StatusPage;
 import org.raworkbench.internal.certificates.ui.model.StatusPage.Offer;
 import org.raworkbench.internal.certificates.ui.model.StatusPages;
 import org.raworkbench.internal.certificates.ui.model.WatchState;
+import org.raworkbench.ui.ClipboardInput;
 import org.raworkbench.ui.Dates;
+import org.raworkbench.ui.FileDrop;
 import org.raworkbench.ui.ServiceView;
 import org.raworkbench.ui.TableArrangement;
 
 /** The Certificate Status view: the certificates of the card on the desk, or of what a person opened. */
 public final class CertificateStatusView extends ServiceView<CertificateWatch>
-        implements StatusPane.Host, CertificateDrop.Receiver {
+        implements StatusPane.Host, FileDrop.Receiver {
 
     /** Id of the view. */
     public static final String ID = "org.raworkbench.certificates.ui.view";
@@ -76,7 +78,7 @@ public final class CertificateStatusView extends ServiceView<CertificateWatch>
     @Override
     protected void createWidgets(Composite parent) {
         pane = new StatusPane(parent, arrangement, this);
-        new CertificateDrop(pane.control(), this);
+        new FileDrop(pane.control(), this);
         answer(ActionFactory.COPY, () -> pane.copy());
         answer(ActionFactory.PASTE, this::paste);
         answer(ActionFactory.FIND, () -> pane.find());

@@ -39,11 +39,13 @@ import org.raworkbench.internal.logs.ui.model.RowWindow;
 import org.raworkbench.internal.logs.ui.model.TableColumns;
 import org.raworkbench.internal.logs.ui.model.TimeSpan;
 import org.raworkbench.internal.logs.ui.model.WatchState;
+import org.raworkbench.ui.ClipboardInput;
+import org.raworkbench.ui.FileDrop;
 import org.raworkbench.ui.ServiceView;
 
 /** The Diagnostic Log view: logs on one time line, what the rules recognised in them, and all about each record. */
 public final class DiagnosticLogView extends ServiceView<LogWatch>
-        implements LogTable.Host, SearchLine.Host, PaneHost, LogDrop.Receiver {
+        implements LogTable.Host, SearchLine.Host, PaneHost, FileDrop.Receiver {
 
     /** Id of the view. */
     public static final String ID = "org.raworkbench.logs.ui.view";
@@ -98,7 +100,7 @@ public final class DiagnosticLogView extends ServiceView<LogWatch>
     protected void createWidgets(Composite parent) {
         pane = new LogPane(parent, arrangement, this, this, this, this::tabChosen, this::take);
         pane.tabs().record().wrap(wrap);
-        new LogDrop(pane.control(), this);
+        new FileDrop(pane.control(), this);
         answer(ActionFactory.COPY, this::copy);
         answer(ActionFactory.PASTE, this::paste);
         answer(ActionFactory.FIND, () -> pane.search().setFocus());

@@ -22,6 +22,7 @@ import org.raworkbench.internal.readers.ui.model.ReadersPage;
 import org.raworkbench.internal.readers.ui.model.ReadersPage.Offer;
 import org.raworkbench.internal.readers.ui.model.ReadersPages;
 import org.raworkbench.internal.readers.ui.model.ReadersState;
+import org.raworkbench.ui.FileDrop;
 import org.raworkbench.ui.Section;
 import org.raworkbench.ui.ServiceView;
 import org.raworkbench.ui.TableArrangement;

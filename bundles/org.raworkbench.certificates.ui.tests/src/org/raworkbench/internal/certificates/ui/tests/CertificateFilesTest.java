@@ -24,13 +24,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.raworkbench.internal.certificates.ui.CertificateDrop;
 import org.raworkbench.internal.certificates.ui.CertificateStatusView;
 import org.raworkbench.internal.certificates.ui.model.CertificateColumn;
 import org.raworkbench.internal.certificates.ui.model.CertificateRow;
 import org.raworkbench.internal.certificates.ui.model.CheckJob;
 import org.raworkbench.internal.certificates.ui.model.Pem;
 import org.raworkbench.internal.certificates.ui.model.StatusPage;
+import org.raworkbench.ui.FileDrop;
 import org.raworkbench.ui.testing.DeskWorkbench;
 import org.raworkbench.ui.testing.Widgets;
 
@@ -167,7 +167,7 @@ class CertificateFilesTest {
     }
 
     private void drop(Object data) {
-        workbench.run(() -> ((CertificateDrop) ((DropTarget) view.control().getData(DND.DROP_TARGET_KEY))
+        workbench.run(() -> ((FileDrop) ((DropTarget) view.control().getData(DND.DROP_TARGET_KEY))
                 .getDropListeners()[0]).receive(data));
     }
 

@@ -1,4 +1,4 @@
-package org.raworkbench.internal.certificates.ui;
+package org.raworkbench.ui;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -15,9 +15,10 @@ import org.eclipse.swt.widgets.Display;
  * @param files files and folders that were copied; empty when there are none
  * @param text text that was copied; empty when there is none
  */
-record ClipboardInput(List<Path> files, String text) {
+public record ClipboardInput(List<Path> files, String text) {
 
-    static ClipboardInput of(Display display) {
+    /** What is on the clipboard now; on the user interface's thread. */
+    public static ClipboardInput of(Display display) {
         Clipboard clipboard = new Clipboard(display);
         try {
             Object files = clipboard.getContents(FileTransfer.getInstance());
