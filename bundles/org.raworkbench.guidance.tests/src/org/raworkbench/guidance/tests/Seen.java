@@ -27,6 +27,8 @@ final class Seen {
     static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
     static final Knowledge OURS = new Knowledge(KnowledgeFiles.ours(), List.of());
 
+    private static final Diagnoser DIAGNOSER = new Diagnoser(OURS);
+
     private final List<Finding> findings = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
     private EvidenceSet evidence = EvidenceSet.empty();
@@ -89,7 +91,7 @@ final class Seen {
     }
 
     Diagnosis diagnose() {
-        return new Diagnoser(OURS).diagnose(evidence(), findings);
+        return DIAGNOSER.diagnose(evidence(), findings);
     }
 
     List<String> causes() {
