@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +22,7 @@ import org.raworkbench.internal.logs.intake.Failures;
 import org.raworkbench.internal.logs.intake.Intake;
 import org.raworkbench.internal.logs.intake.TakenLog;
 import org.raworkbench.internal.logs.intake.Workspace;
+import org.raworkbench.internal.logs.rules.KeptResults;
 import org.raworkbench.internal.logs.rules.RuleSet;
 import org.raworkbench.logs.LogRequest;
 import org.raworkbench.logs.LogReview;
@@ -36,21 +40,31 @@ public final class LogSession implements AutoCloseable {
     private final Workspace workspace;
     private final Clock clock;
     private final int threads;
+    private final Optional<IndexShelf> shelf;
     private final List<OpenLog> logs = new CopyOnWriteArrayList<>();
     private final List<SourceProblem> problems = new CopyOnWriteArrayList<>();
+    /** Where the index of each log lies. */
+    private final Map<OpenLog, Path> places = new ConcurrentHashMap<>();
+    /** What was found in logs before. */
+    private final Map<OpenLog, KeptResults> fetched = new ConcurrentHashMap<>();
     private final ExecutorService others = Executors.newSingleThreadExecutor(work -> {
         Thread made = new Thread(work, "log hashes");
         made.setDaemon(true);
         return made;
     });
 
-    /** @param workspace is closed with the session */
-    public LogSession(LogRequest request, LogKnowledge knowledge, Workspace workspace, Clock clock, int threads) {
+    /**
+     * @param workspace is closed with the session
+     * @param shelf indexes of logs that were open before; empty where none are kept
+     */
+    public LogSession(LogRequest request, LogKnowledge knowledge, Workspace workspace, Optional<IndexShelf> shelf,
+            Clock clock, int threads) {
         this.request = request;
         this.knowledge = knowledge;
         this.workspace = workspace;
         this.clock = clock;
         this.threads = threads;
+        this.shelf = shelf;
     }
 
     /** The logs that are open by now. */
@@ -88,7 +102,7 @@ public final class LogSession implements AutoCloseable {
         each(progress, keep, (log, file) -> {
             opened.accept(log);
             try {
-                log.review(threads, progress::cancelled);
+                review(log, progress);
                 join.add(SourceOutcome.of(log));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
@@ -96,6 +110,19 @@ public final class LogSession implements AutoCloseable {
         });
         said.addAll(problems);
         return join.done(taken, subject(), !progress.cancelled(), (System.nanoTime() - start) / 1_000_000);
+    }
+
+    private void review(OpenLog log, ReviewProgress progress) throws IOException {
+        String key = IndexShelf.key(log.taken(), request.format(), log.zone());
+        Optional<KeptResults> kept = Optional.ofNullable(fetched.remove(log));
+        if (kept.isPresent() && log.recall(kept.get())
+                && SourceOutcome.digest(log).sha256().equals(kept.get().sha256())) {
+            return;
+        }
+        log.review(threads, progress::cancelled);
+        if (shelf.isPresent() && log.view().complete()) {
+            shelf.get().keep(key, places.get(log), log.kept(SourceOutcome.digest(log).sha256()));
+        }
     }
 
     /**
@@ -129,7 +156,14 @@ public final class LogSession implements AutoCloseable {
         Path folder = workspace.newFile(".index");
         OpenLog log = null;
         try {
-            log = OpenLog.of(taken, folder, knowledge, request.format(), request.zone().orElse(ZoneId.systemDefault()));
+            ZoneId zone = request.zone().orElse(ZoneId.systemDefault());
+            Optional<KeptResults> kept = shelf.flatMap(known -> known.fetch(IndexShelf.key(taken, request.format(),
+                    zone), folder));
+            log = OpenLog.of(taken, folder, knowledge, request.format(), zone);
+            places.put(log, folder);
+            if (kept.isPresent()) {
+                fetched.put(log, kept.get());
+            }
             if (keep) {
                 logs.add(log);
             }
@@ -144,6 +178,8 @@ public final class LogSession implements AutoCloseable {
         } finally {
             if (!keep && log != null) {
                 close(log);
+                places.remove(log);
+                fetched.remove(log);
                 workspace.removeFolder(folder);
             }
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.raworkbench.internal.logs.format.FormatCatalogue;
+import org.raworkbench.internal.logs.format.RawTime;
 import org.raworkbench.internal.logs.format.Recogniser;
 import org.raworkbench.internal.logs.format.Survey;
 import org.raworkbench.internal.logs.index.BlockScan;
@@ -16,6 +17,7 @@ import org.raworkbench.internal.logs.index.IndexSettings;
 import org.raworkbench.internal.logs.index.IndexView;
 import org.raworkbench.internal.logs.index.LogIndex;
 import org.raworkbench.internal.logs.intake.TakenLog;
+import org.raworkbench.internal.logs.rules.KeptResults;
 import org.raworkbench.internal.logs.rules.RuleResult;
 import org.raworkbench.internal.logs.rules.RuleScan;
 import org.raworkbench.internal.logs.rules.RuleVerdicts;
@@ -29,17 +31,20 @@ public final class OpenLog implements AutoCloseable {
     private final LogKnowledge knowledge;
     private final Recogniser recogniser;
     private final LogIndex index;
+    private final List<String> inferred;
     private volatile List<RuleResult> results = List.of();
     private volatile Map<String, Map<String, Long>> observations = Map.of();
     private volatile long undecided;
+    private RuleVerdicts verdicts;
 
     private OpenLog(TakenLog taken, ZoneId zone, LogKnowledge knowledge, Recogniser recogniser,
-            LogIndex index) {
+            LogIndex index, List<String> inferred) {
         this.taken = taken;
         this.zone = zone;
         this.knowledge = knowledge;
         this.recogniser = recogniser;
         this.index = index;
+        this.inferred = inferred;
     }
 
     /**
@@ -60,17 +65,35 @@ public final class OpenLog implements AutoCloseable {
                 .orElseGet(() -> formats.recogniser(survey));
         IndexSettings settings = new IndexSettings("", zone, taken.written());
         return new OpenLog(taken, zone, knowledge, recogniser,
-                LogIndex.open(taken.content(), folder, formats, recogniser, settings));
+                LogIndex.open(taken.content(), folder, formats, recogniser, settings),
+                RawTime.missing(survey.times(recogniser)));
     }
 
     /** Indexes the log and looks for all rules in the same pass. */
     public void review(int threads, Cancellation cancellation) throws IOException {
         RuleScan scan = new RuleScan(knowledge.rules(), cancellation);
         index.build(scan, threads, cancellation);
-        RuleVerdicts verdicts = new RuleVerdicts(scan, new IndexedLines(index.view()));
+        verdicts = new RuleVerdicts(scan, new IndexedLines(index.view()));
         results = verdicts.results();
         observations = verdicts.observations();
         undecided = scan.undecided();
+    }
+
+    /** Takes what was found before instead of looking again; false when it does not fit this log and these rules. */
+    boolean recall(KeptResults kept) {
+        if (!index.wasStored() || !kept.fits(knowledge.rules(), index.view().lines())) {
+            return false;
+        }
+        RuleVerdicts.Lines lines = new IndexedLines(index.view());
+        results = kept.results(knowledge.rules(), lines);
+        observations = kept.observations(knowledge.rules(), lines);
+        undecided = kept.undecided();
+        return true;
+    }
+
+    /** What is worth keeping of a review of the log with this hash. */
+    KeptResults kept(String sha256) {
+        return verdicts.kept(results, sha256);
     }
 
     /** Indexes the log and looks for no rule. */
@@ -88,6 +111,11 @@ public final class OpenLog implements AutoCloseable {
 
     public ZoneId zone() {
         return zone;
+    }
+
+    /** What its times leave out, see {@link RawTime#missing}. */
+    List<String> inferred() {
+        return inferred;
     }
 
     /** The index; to be followed and viewed. */

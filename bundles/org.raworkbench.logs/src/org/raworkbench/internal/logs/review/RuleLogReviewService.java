@@ -94,11 +94,21 @@ public final class RuleLogReviewService implements LogReviewService {
      * @param workspace the folder for working copies; empty for where this computer keeps temporary files
      */
     public LogSession session(LogRequest request, Optional<Path> workspace) {
+        return session(request, workspace, Optional.empty());
+    }
+
+    /**
+     * The same, looking into {@code shelf} for indexes of an earlier time and keeping new ones there.
+     *
+     * @param workspace the folder for working copies; empty for where this computer keeps temporary files
+     */
+    public LogSession session(LogRequest request, Optional<Path> workspace, Optional<IndexShelf> shelf) {
         try {
             long budget = request.limits().totalBytes();
             Workspace room = workspace.isPresent() ? Workspace.inside(workspace.get(), budget)
                     : Workspace.temporary(budget);
-            return new LogSession(request, knowledge(), room, clock, Runtime.getRuntime().availableProcessors());
+            return new LogSession(request, knowledge(), room, shelf, clock,
+                    Runtime.getRuntime().availableProcessors());
         } catch (IOException noRoom) {
             throw new UncheckedIOException(noRoom);
         }

@@ -74,7 +74,7 @@ record SourceOutcome(LogSource source, Map<RecordSeverity, Long> severities, Map
                 .map(entry -> new FormatShare(entry.getKey().id(), entry.getValue())).toList();
         LogSource source = new LogSource(log.path(), digest.sha256(), log.taken().bytes(), log.taken().encoding(),
                 log.taken().guessed(), digest.badBytes(), formats, view.lines(), view.records(), view.unrecognised(),
-                view.firstTime(), view.lastTime(), log.zone(), workstation(log), counts, gaps(view));
+                view.firstTime(), view.lastTime(), log.zone(), log.inferred(), workstation(log), counts, gaps(view));
         return new SourceOutcome(source, new EnumMap<>(view.severities()), met, outdated, log.undecided());
     }
 
@@ -102,7 +102,8 @@ record SourceOutcome(LogSource source, Map<RecordSeverity, Long> severities, Map
         return versions;
     }
 
-    private static Digest digest(OpenLog log) throws IOException {
+    /** Waits for the hash. */
+    static Digest digest(OpenLog log) throws IOException {
         try {
             return log.taken().digest().join();
         } catch (CompletionException failed) {

@@ -1,7 +1,11 @@
 package org.raworkbench.internal.logs.rules;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 
 import org.raworkbench.internal.logs.scan.Expression;
@@ -22,6 +26,7 @@ public final class RuleSet {
     private final List<SourceProblem> problems;
     private final List<Part> parts;
     private final PatternSet patterns;
+    private final String version;
 
     RuleSet(List<LogRule> rules, List<Observation> observations, List<Product> products, List<SourceProblem> problems) {
         List<SourceProblem> said = new ArrayList<>(problems);
@@ -43,6 +48,7 @@ public final class RuleSet {
         this.problems = List.copyOf(said);
         this.parts = compiled.parts();
         this.patterns = compiled.patterns();
+        this.version = version(this.rules + "\n" + this.observations);
     }
 
     private static boolean passes(String id, List<String> expressions, List<SourceProblem> said) {
@@ -72,6 +78,20 @@ public final class RuleSet {
             }
             return new Compiled(List.copyOf(parts), PatternSet.of(expressions));
         }
+    }
+
+    private static String version(String all) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
+                    .digest(all.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Another one when anything in it differs: rules that look alike find alike. */
+    public String version() {
+        return version;
     }
 
     /** The most serious first. */

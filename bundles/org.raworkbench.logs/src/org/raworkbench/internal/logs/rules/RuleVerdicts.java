@@ -67,6 +67,18 @@ public final class RuleVerdicts {
         return seen;
     }
 
+    /** What is worth keeping of {@code results} and of the observations. */
+    public KeptResults kept(List<RuleResult> results, String sha256) {
+        Map<String, List<Long>> observed = new LinkedHashMap<>();
+        List<RuleSet.Part> parts = scan.rules().parts();
+        for (int part = 0; part < parts.size(); part++) {
+            if (parts.get(part).observation() != null && !scan.values(part).isEmpty()) {
+                observed.put(parts.get(part).observation().id(), List.copyOf(scan.values(part).values()));
+            }
+        }
+        return KeptResults.of(scan.rules().version(), sha256, scan.undecided(), results, observed);
+    }
+
     private RuleResult overLines(LogRule rule, List<Integer> numbers) {
         boolean needsAll = rule.kind() == LogRule.Kind.SEQUENCE;
         if (needsAll ? numbers.stream().anyMatch(part -> scan.count(part) == 0) : scan.count(numbers.get(0)) == 0) {

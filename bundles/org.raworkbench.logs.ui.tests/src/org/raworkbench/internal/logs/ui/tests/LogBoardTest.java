@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,9 +66,13 @@ class LogBoardTest {
     @BeforeEach
     void open() {
         desk = new PlainDesk(NOW);
-        watch = new LogWatch(new RuleLogReviewService(Clock.fixed(NOW, ZoneOffset.UTC),
-                new SiteKnowledge(folder.resolve("site"))), desk);
+        watch = watch();
         board = board();
+    }
+
+    private LogWatch watch() {
+        return new LogWatch(new RuleLogReviewService(Clock.fixed(NOW, ZoneOffset.UTC),
+                new SiteKnowledge(folder.resolve("site"))), desk, folder.resolve("made"));
     }
 
     private LogBoard board() {
@@ -250,6 +255,59 @@ class LogBoardTest {
         assertEquals(4, board.marks().all().get(0).line());
         board.marks().toggle(watch.state().sources().get(0), 4);
         until(() -> board.marks().all().isEmpty());
+    }
+
+    @Test
+    void aLogThatWasOpenBeforeIsThereAtOnceWithTheSameFindings() throws Exception {
+        Path file = SyntheticLogs.write(folder, "a.log", SyntheticLogs.agent(2000, "A") + SyntheticLogs.ERROR_LINE
+                + "\n2026-01-05 09:00:00,000 [1] INFO A - NHS Identity Agent version 1.0.0.0\n");
+        opened("a.log");
+        assertFalse(watch.state().sources().get(0).log().index().wasStored());
+        LogReview first = watch.state().review().orElseThrow();
+        assertEquals(2, first.findings().size());
+        desk.newVisit();
+        board.close();
+        watch.close();
+        watch = watch();
+        board = board();
+        opened("a.log");
+        assertTrue(watch.state().sources().get(0).log().index().wasStored());
+        LogReview again = watch.state().review().orElseThrow();
+        assertEquals(first.findings(), again.findings());
+        assertEquals(first.sources(), again.sources());
+        Files.writeString(file, Files.readString(file).replace("step 7\n", "step x\n"));
+        Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.from(again.sources().get(0).lastTime()
+                .orElseThrow()));
+        watch.again();
+        settled();
+        assertFalse(again.sources().get(0).sha256().equals(watch.state().review().orElseThrow().sources().get(0)
+                .sha256()));
+        assertFalse(watch.state().sources().get(0).log().index().wasStored());
+    }
+
+    @Test
+    void workingCopiesGoWithTheVisitAndAfterAnEndThatWasNotOne() throws Exception {
+        Path copies = folder.resolve("made").resolve("copies");
+        Files.createDirectories(copies.resolve("logs-left"));
+        Files.writeString(copies.resolve("logs-left").resolve("1.log"), "of a workbench that was killed");
+        Files.write(folder.resolve("w.log"), SyntheticLogs.agent(3, "A").getBytes(StandardCharsets.UTF_16LE));
+        opened("w.log");
+        assertFalse(Files.exists(copies.resolve("logs-left")));
+        assertTrue(files(copies) > 0);
+        desk.newVisit();
+        Job.getJobManager().join(LogWatch.family(), null);
+        assertEquals(0, files(copies));
+        watch.openText(SyntheticLogs.agent(4, "A"));
+        settled();
+        assertTrue(files(copies) > 0);
+        watch.close();
+        assertEquals(0, files(copies));
+    }
+
+    private static long files(Path folder) throws java.io.IOException {
+        try (java.util.stream.Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).count();
+        }
     }
 
     @Test

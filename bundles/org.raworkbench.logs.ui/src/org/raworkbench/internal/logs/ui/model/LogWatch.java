@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.core.runtime.Platform;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -39,7 +41,8 @@ public final class LogWatch implements OpenJob.Listener {
     private final List<Opening> openings = new ArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final List<String> notes = new ArrayList<>();
-    private final PastedFiles pasted = new PastedFiles();
+    private final LogFolders folders;
+    private final PastedFiles pasted;
     private final Subscription following;
     private final FollowJob follow;
     private Instant visit;
@@ -50,8 +53,15 @@ public final class LogWatch implements OpenJob.Listener {
 
     @Activate
     public LogWatch(@Reference RuleLogReviewService service, @Reference Desk desk) {
+        this(service, desk, Platform.getStateLocation(FrameworkUtil.getBundle(LogWatch.class)).toPath());
+    }
+
+    /** @param folder for working copies and indexes */
+    public LogWatch(RuleLogReviewService service, Desk desk, Path folder) {
         this.service = Objects.requireNonNull(service, "service");
         this.desk = Objects.requireNonNull(desk, "desk");
+        folders = new LogFolders(folder);
+        pasted = new PastedFiles(folders);
         follow = new FollowJob(() -> state().sources(), this::grew, this::replaced);
         visit = desk.state().visitStarted();
         following = desk.listen(this::onDesk);
@@ -60,9 +70,20 @@ public final class LogWatch implements OpenJob.Listener {
     @Deactivate
     public void close() {
         following.close();
-        closeAll();
-        follow.on(false);
         listeners.clear();
+        follow.on(false);
+        List<Opening> open;
+        synchronized (this) {
+            open = List.copyOf(openings);
+        }
+        // nobody runs jobs any more when the workbench ends
+        open.stream().filter(opening -> opening.session != null).forEach(opening -> opening.session.close());
+        closeAll();
+    }
+
+    /** The jobs that open and close logs, for whoever waits for them. */
+    public static Object family() {
+        return OpenJob.FAMILY;
     }
 
     /** What is open now. */
@@ -269,7 +290,8 @@ public final class LogWatch implements OpenJob.Listener {
 
     @Override
     public LogSession session(Opening opening) {
-        opening.session = service.session(opening.choice.request(opening.inputs), Optional.empty());
+        opening.session = service.session(opening.choice.request(opening.inputs), Optional.of(folders.copies()),
+                Optional.of(folders.indexes()));
         return opening.session;
     }
 

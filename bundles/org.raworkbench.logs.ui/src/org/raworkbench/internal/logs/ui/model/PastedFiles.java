@@ -10,11 +10,17 @@ import java.util.List;
 final class PastedFiles {
 
     private final List<Path> files = new ArrayList<>();
+    private final LogFolders folders;
     private Path folder;
+
+    PastedFiles(LogFolders folders) {
+        this.folders = folders;
+    }
 
     synchronized Path write(String text) throws IOException {
         if (folder == null) {
-            folder = Files.createTempDirectory("raworkbench-pasted-");
+            Path parent = Files.createDirectories(folders.copies());
+            folder = Files.createTempDirectory(parent, "pasted-");
         }
         Path file = folder.resolve(Messages.text("paste.name", files.size() + 1));
         Files.writeString(file, text);
