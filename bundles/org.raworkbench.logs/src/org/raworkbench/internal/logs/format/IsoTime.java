@@ -11,14 +11,15 @@ import java.util.regex.Pattern;
  * The times that most logs write, {@code yyyy-MM-dd HH:mm:ss} with a fraction, with or without {@code T} and zone, read
  * faster than {@link TimeLayout} reads others: lines of one minute share their date.
  *
- * @param blank whether a blank may stand for the {@code T}
+ * @param t whether a {@code T} may stand between date and time
+ * @param blank whether a blank may
  * @param separator before the fraction; 0 when that is {@code f}, which may be missing
  * @param digits of the fraction, 0 for none
  * @param zone whether a zone may follow
  */
-record IsoTime(boolean blank, int separator, int digits, boolean zone) {
+record IsoTime(boolean t, boolean blank, int separator, int digits, boolean zone) {
 
-    private static final Pattern SHAPE = Pattern.compile("yyyy-MM-dd([T_])HH:mm:ss(f|([.,])(S{1,7}))?(z?)");
+    private static final Pattern SHAPE = Pattern.compile("yyyy-MM-dd([T_ ])HH:mm:ss(f|([.,])(S{1,7}))?(z?)");
     private static final VarHandle LONGS =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int LENGTH = 19;
@@ -30,14 +31,19 @@ record IsoTime(boolean blank, int separator, int digits, boolean zone) {
         }
         String fraction = shape.group(2);
         boolean optional = "f".equals(fraction);
-        return Optional.of(new IsoTime(shape.group(1).equals("_"), fraction == null || optional ? 0
-                : fraction.charAt(0),
+        return Optional.of(new IsoTime(!shape.group(1).equals(" "), !shape.group(1).equals("T"),
+                fraction == null || optional ? 0 : fraction.charAt(0),
                 optional ? 7 : fraction == null ? 0 : shape.group(4).length(), !shape.group(5).isEmpty()));
+    }
+
+    /** Whether date and time are further apart than one character: that is for {@link TimeLayout} alone. */
+    static boolean isWide(byte[] b, int from, int to) {
+        return to - from > 11 && (b[from + 10] == '\t' || b[from + 11] == ' ' || b[from + 11] == '\t');
     }
 
     /** As {@link TimeLayout#parse}. */
     int parse(byte[] b, int from, int to, Match match) {
-        if (to - from < LENGTH || b[from + 16] != ':' || b[from + 10] != 'T' && (b[from + 10] != ' ' || !blank)) {
+        if (to - from < LENGTH || b[from + 16] != ':' || !(b[from + 10] == 'T' && t || b[from + 10] == ' ' && blank)) {
             return -1;
         }
         long first = (long) LONGS.get(b, from);

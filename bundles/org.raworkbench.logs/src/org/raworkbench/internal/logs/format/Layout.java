@@ -82,6 +82,15 @@ final class Layout implements LinePattern {
     }
 
     @Override
+    public long needs() {
+        long set = Bytes.NONE;
+        for (Step step : steps) {
+            set |= step.needs();
+        }
+        return set;
+    }
+
+    @Override
     public boolean isCase(LinePattern other) {
         if (!(other instanceof Layout wider) || wider == this || !wider.text.endsWith(REST)) {
             return false;

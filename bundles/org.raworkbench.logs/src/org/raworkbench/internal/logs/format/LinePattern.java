@@ -27,6 +27,11 @@ interface LinePattern {
         return Prefix.ANY;
     }
 
+    /** Characters that every such line has somewhere, see {@link Bytes}. */
+    default long needs() {
+        return Bytes.NONE;
+    }
+
     /** Whether every line of this shape is one of {@code other}'s too, with the same time and severity. */
     default boolean isCase(LinePattern other) {
         return false;

@@ -17,8 +17,14 @@ public final class Recogniser {
     public static final int LONGEST = 4096;
 
     private static final byte ESCAPE = 27;
+    /** After so many patterns that did not fit, all bytes are looked at to rule out others. */
+    private static final int MOST_TRIED = 2;
 
-    record Candidate(int number, LineFormat format, LinePattern pattern, Prefix prefix, boolean inside) {
+    record Candidate(int number, LineFormat format, LinePattern pattern, Prefix prefix, long needs, boolean inside) {
+
+        static Candidate of(int number, LineFormat format, LinePattern pattern, boolean inside) {
+            return new Candidate(number, format, pattern, pattern.prefix(), pattern.needs(), inside);
+        }
     }
 
     private final List<LineFormat> formats;
@@ -42,7 +48,7 @@ public final class Recogniser {
         }
         for (int i = 0; i < formats.size(); i++) {
             for (LinePattern pattern : variants.get(i).inside()) {
-                Candidate candidate = new Candidate(i + 1, formats.get(i), pattern, pattern.prefix(), true);
+                Candidate candidate = Candidate.of(i + 1, formats.get(i), pattern, true);
                 pattern.firstBytes().stream().forEach(one -> lists.get(one).add(candidate));
             }
         }
@@ -54,7 +60,7 @@ public final class Recogniser {
                 if (!format.seeksLevel() && first.stream().anyMatch(pattern::isCase)) {
                     continue;
                 }
-                Candidate candidate = new Candidate(i + 1, formats.get(i), pattern, pattern.prefix(), false);
+                Candidate candidate = Candidate.of(i + 1, formats.get(i), pattern, false);
                 pattern.firstBytes().stream().forEach(one -> lists.get(one).add(candidate));
             }
         }
@@ -141,9 +147,19 @@ public final class Recogniser {
                     match.remember(first, second, fitting(candidates, first, second));
                 }
             }
+            int tried = 0;
+            long present = Bytes.NONE;
             for (Candidate candidate : candidates) {
-                if ((fitting || candidate.prefix.fits(first, second)) && (!candidate.inside || match.inside == 0)
-                        && candidate.pattern.matches(bytes, from, to, match)) {
+                if (!fitting && !candidate.prefix.fits(first, second) || candidate.inside && match.inside != 0) {
+                    continue;
+                }
+                if (++tried > MOST_TRIED) {
+                    present = present == Bytes.NONE ? Bytes.of(bytes, from, to) : present;
+                    if ((candidate.needs & ~present) != 0) {
+                        continue;
+                    }
+                }
+                if (candidate.pattern.matches(bytes, from, to, match)) {
                     candidate.format.weigh(bytes, from, to, match);
                     if (!candidate.inside) {
                         match.format = candidate.number;

@@ -22,6 +22,11 @@ sealed interface Step {
         return false;
     }
 
+    /** Bytes that are somewhere in every text with this piece, see {@link Bytes}. */
+    default long needs() {
+        return Bytes.NONE;
+    }
+
     private static boolean isBlank(byte one) {
         return one == ' ' || one == '\t';
     }
@@ -66,13 +71,21 @@ sealed interface Step {
                     return false;
                 } else if (one == 0) {
                     known.skip();
-                } else if (one >= '0' && one <= '9') {
-                    return false;
                 } else {
                     known.literal(one);
                 }
             }
             return true;
+        }
+
+        @Override
+        public long needs() {
+            long set = Bytes.NONE;
+            for (byte one : text) {
+                // a blank may be a tab, and 0 is one of two
+                set = one == ' ' || one == 0 ? set : Bytes.with(set, one);
+            }
+            return set;
         }
 
         /** Where the text is found first at or after {@code from}; -1 when nowhere. */
@@ -224,6 +237,11 @@ sealed interface Step {
         @Override
         public boolean prefix(Prefix.Builder known) {
             return layout.prefix(known);
+        }
+
+        @Override
+        public long needs() {
+            return layout.needs();
         }
 
         @Override

@@ -71,6 +71,15 @@ iso = IsoTime.of(layout).orElse(null);
         return bytes;
     }
 
+    /** Bytes that are in every such time, see {@link Bytes}. */
+    long needs() {
+        long set = Bytes.NONE;
+        for (TimePart part : parts) {
+            set = part.kind() == TimePart.Kind.LITERAL ? Bytes.with(set, part.value()) : set;
+        }
+        return set;
+    }
+
     /** Adds what is known of a time's first bytes; false when nothing is known of those behind. */
     boolean prefix(Prefix.Builder known) {
         for (TimePart part : parts) {
@@ -103,7 +112,8 @@ iso = IsoTime.of(layout).orElse(null);
 
     /** Reads a time into {@code match}; answers where it ends, -1 when there is none. */
     int parse(byte[] b, int from, int to, Match match) {
-        return iso != null ? iso.parse(b, from, to, match) : parts(b, from, to, match);
+        return iso != null && (iso.t() || !IsoTime.isWide(b, from, to)) ? iso.parse(b, from, to, match)
+                : parts(b, from, to, match);
     }
 
     private int parts(byte[] b, int from, int to, Match match) {
