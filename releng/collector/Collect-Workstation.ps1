@@ -23,17 +23,30 @@ param(
     [switch] $Unattended
 )
 
-$name = "workstation-$env:COMPUTERNAME-$(Get-Date -Format 'yyyyMMdd-HHmmss')"
-$work = Join-Path $Folder $name
-$null = New-Item -ItemType Directory -Path $work -ErrorAction Stop
+$ErrorActionPreference = 'Continue' # one part that fails must not end the others
+if ([Environment]::Is64BitOperatingSystem -and -not [Environment]::Is64BitProcess) {
+    # A 32-bit program is shown another registry and other system files.
+    throw 'This is the 32-bit Windows PowerShell. Run the script in the usual (64-bit) one.'
+}
+$plain = [Globalization.CultureInfo]::InvariantCulture # digits and calendar of no country
+$now = [DateTime]::UtcNow
+$name = "workstation-$env:COMPUTERNAME-" + $now.ToLocalTime().ToString('yyyyMMdd-HHmmss', $plain)
+# The full path: programs do not know the current location of PowerShell.
+$work = (New-Item -ItemType Directory -Path (Join-Path $Folder $name) -ErrorAction Stop).FullName
 $files = New-Object System.Collections.ArrayList
+
+# A shared account may be called like a product, and then it is no person.
+$person = ''
+if ($env:USERNAME -and $env:USERNAME -notmatch '^(nhs|windows|microsoft|google)$') {
+    $person = '(?i)(?<!\w)' + [regex]::Escape($env:USERNAME) + '(?!\w)'
+}
 
 # Takes persons out of a text.
 function Remove-Person([string[]] $lines) {
     foreach ($line in $lines) {
         $line = $line -replace 'S-1-5-21(-\d+)+', 'S-1-5-21-x'
         $line = $line -replace '(?i)(\\Users\\)[^\\"<>|;]+', '$1x'
-        if ($env:USERNAME) { $line = $line -replace ('(?i)(?<![\w])' + [regex]::Escape($env:USERNAME) + '(?![\w])'), 'x' }
+        if ($person) { $line = $line -replace $person, 'x' }
         $line
     }
 }
@@ -82,7 +95,7 @@ function Select-Readers([string[]] $lines) {
         if ($line -match '^(HKEY_|# KEY )') {
             if (($block -join "`n") -match '(?i)50dd5230-ba8a-11d1-bf5d-0000f805f530') { $block }
             $block = @()
-            if ($line -match '^# KEY ') { $line }
+            if ($line -match '^# KEY ') { $line; continue }
         }
         $block += $line
     }
@@ -98,7 +111,7 @@ function Test-Domain([string] $target, [int] $port, [bool] $tls) {
         $proxy = [Net.WebRequest]::GetSystemWebProxy().GetProxy($address)
         if ($proxy -and $proxy.Host -ne $target) { $way = "$($proxy.Host):$($proxy.Port)" }
         if (-not $way) {
-            $null = [Net.Dns]::GetHostAddresses($target)
+            if (-not [Net.Dns]::GetHostAddressesAsync($target).Wait(4000)) { throw 'it took longer than 4 s' }
             $nameTime = $clock.ElapsedMilliseconds
         }
         $step = 'CONNECT'; $clock.Restart()
@@ -112,7 +125,7 @@ function Test-Domain([string] $target, [int] $port, [bool] $tls) {
             $request = [Text.Encoding]::ASCII.GetBytes("CONNECT ${target}:$port HTTP/1.1`r`nHost: ${target}:$port`r`n`r`n")
             $stream.Write($request, 0, $request.Length)
             $head = ''
-            while ($head.Length -lt 16384 -and -not $head.EndsWith("`r`n`r`n")) {
+            while ($head.Length -lt 16384 -and $clock.ElapsedMilliseconds -lt 8000 -and -not $head.EndsWith("`r`n`r`n")) {
                 $byte = $stream.ReadByte()
                 if ($byte -lt 0) { break }
                 $head += [char] $byte
@@ -125,7 +138,8 @@ function Test-Domain([string] $target, [int] $port, [bool] $tls) {
             $script:chainErrors = $null
             $look = [Net.Security.RemoteCertificateValidationCallback] { param($s, $c, $h, $e) $script:chainErrors = $e; $true }
             $secure = New-Object Net.Security.SslStream($stream, $false, $look)
-            $secure.AuthenticateAsClient($target)
+            # Said, because Windows PowerShell would offer TLS 1.0 only on some computers.
+            $secure.AuthenticateAsClient($target, $null, [Security.Authentication.SslProtocols]::Tls12, $false)
             $tlsTime = $clock.ElapsedMilliseconds
             $issuer = $secure.RemoteCertificate.Issuer
             $trusted = "$($script:chainErrors -eq [Net.Security.SslPolicyErrors]::None)".ToLower()
@@ -134,7 +148,7 @@ function Test-Domain([string] $target, [int] $port, [bool] $tls) {
         $step = 'NONE'
     } catch {
         $reason = ("$($_.Exception.GetBaseException().Message)" -replace '\s+', ' ')
-    } finally { $client.Dispose() }
+    } finally { $client.Close() }
     ($target, $port, $way, $nameTime, $connectTime, $tlsTime, $issuer, $trusted, $step, $reason) -join "`t"
 }
 
@@ -165,7 +179,7 @@ Save-Part 'registry-readers.txt' (Select-Readers (Read-Keys @(
     'HKLM\SYSTEM\CurrentControlSet\Control\Class\{50dd5230-ba8a-11d1-bf5d-0000f805f530}')))
 Save-Part 'services.txt' (& "$env:SystemRoot\System32\sc.exe" queryex type= service state= all)
 Save-Part 'processes.csv' (& "$env:SystemRoot\System32\tasklist.exe" /fo csv /nh)
-Save-Part 'ports.txt' (& "$env:SystemRoot\System32\netstat.exe" -ano -p TCP | Where-Object { $_ -match '\s(0\.0\.0\.0|\[::\]):0\s' })
+Save-Part 'ports.txt' (& "$env:SystemRoot\System32\netstat.exe" -ano | Where-Object { $_ -match '\s(0\.0\.0\.0|\[::\]):0\s' })
 Save-Part 'events-624.xml' (& "$env:SystemRoot\System32\wevtutil.exe" qe System '/q:*[System[(EventID=624)]]' /c:50 /rd:true /f:xml)
 Save-Part 'events-start.xml' (& "$env:SystemRoot\System32\wevtutil.exe" qe System "/q:*[System[Provider[@Name='EventLog'] and (EventID=6005)]]" /c:3 /rd:true /f:xml)
 Save-Part 'files.txt' (@(
@@ -193,7 +207,7 @@ if ($Online) {
 }
 @{
     format = 'raworkbench-workstation'; version = 1; computer = $env:COMPUTERNAME
-    collected = (Get-Date).ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'"); files = @($files)
+    collected = $now.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", $plain); files = @($files)
 } | ConvertTo-Json | Set-Content -LiteralPath (Join-Path $work 'manifest.json') -Encoding UTF8
 
 if (-not $Unattended) {

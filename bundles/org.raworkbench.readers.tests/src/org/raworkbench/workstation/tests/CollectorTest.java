@@ -97,6 +97,16 @@ class CollectorTest {
         assertEquals(ours, found("Test-Domain '([^']+)'"));
     }
 
+    /** Windows PowerShell 5.1 takes a file without a mark for one in the code page, and knows none of these operators. */
+    @Test
+    void itIsWrittenForWindowsPowerShell() throws IOException {
+        assertEquals(List.of(), script().lines().filter(line -> !line.matches("[ -~]*")).toList());
+        assertFalse(Pattern.compile("\\?\\?|\\?\\.|&&|\\|\\||-AsUTC|-Parallel|utf8NoBOM|\\s\\?\\s.*\\s:\\s").matcher(
+                script().replaceAll("(?m)#.*$|'[^'\n]*'", "")).find());
+        // Dates of the country would have another separator or calendar.
+        assertFalse(Pattern.compile("Get-Date|ToString\\('[^']*'\\)").matcher(script()).find());
+    }
+
     @Test
     void itChangesNothing() throws IOException {
         assertFalse(Pattern.compile("(?i)\\b(Set-Item|Set-ItemProperty|New-ItemProperty|Remove-Item|Stop-|Start-Service"

@@ -51,7 +51,7 @@ public final class WindowsQuestions {
         return switch (part) {
             case SERVICES -> List.of("sc.exe", "queryex", "type=", "service", "state=", "all");
             case PROCESSES -> List.of("tasklist.exe", "/fo", "csv", "/nh");
-            case PORTS -> List.of("netstat.exe", "-ano", "-p", "TCP");
+            case PORTS -> List.of("netstat.exe", "-ano");
             case EVENTS -> List.of("wevtutil.exe", "qe", "System", "/q:*[System[(EventID=624)]]", "/c:50", "/rd:true",
                     "/f:xml");
             case STARTS -> List.of("wevtutil.exe", "qe", "System",

@@ -22,7 +22,7 @@ public record PortList(Map<Integer, Long> listeners) {
         listeners = Map.copyOf(listeners);
     }
 
-    /** What {@code netstat -ano -p TCP} printed. */
+    /** What {@code netstat -ano} printed: TCP over IPv4 and IPv6, and UDP, which is passed over. */
     public static PortList ofNetstat(String text) {
         Map<Integer, Long> listeners = new LinkedHashMap<>();
         BoundedLines.of(text).forEach(line -> {
