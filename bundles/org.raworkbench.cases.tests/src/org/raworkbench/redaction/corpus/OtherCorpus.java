@@ -18,19 +18,23 @@ import java.util.regex.Pattern;
 import org.raworkbench.redaction.RedactionKind;
 
 /**
- * The second list of made-up texts, to check the finders against shapes they were not written for: log lines, XML,
+ * More lists of made-up texts, to check the finders against shapes they were not written for: log lines, XML,
  * JSON, CSV, HTML with entities and addresses of the web, with many persons of whom a text tells little.
- *
- * <p>Its shapes are in two halves: the misses of the first may be looked at and mended, those of the second never.
  */
 public final class OtherCorpus {
 
     /** Which shapes. */
-    public enum Half {
-        /** What is missed in them is shown. */
-        SHOWN,
-        /** What is missed in them is counted only. */
-        KEPT_BACK
+    public enum Shapes {
+        /** Written before a look at the finders; what was missed in them has been mended since. */
+        SECOND("other-shapes.txt"),
+        /** Written later; what is missed in them is counted only and never looked at. */
+        KEPT_BACK("kept-shapes.txt");
+
+        private final String file;
+
+        Shapes(String file) {
+            this.file = file;
+        }
     }
 
     private static final int LINES = 36;
@@ -48,10 +52,10 @@ public final class OtherCorpus {
     }
 
     /** {@code count} texts, always the same for the same seed. */
-    public static List<MarkedText> texts(int count, long seed, Half half) {
-        List<String> personal = shapes('+', half);
-        List<String> secret = shapes('!', half);
-        List<String> decoys = shapes('-', half);
+    public static List<MarkedText> texts(int count, long seed, Shapes of) {
+        List<String> personal = shapes('+', of);
+        List<String> secret = shapes('!', of);
+        List<String> decoys = shapes('-', of);
         SplittableRandom random = new SplittableRandom(seed);
         List<MarkedText> texts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -66,16 +70,11 @@ public final class OtherCorpus {
         return texts;
     }
 
-    private static List<String> shapes(char sort, Half half) {
+    private static List<String> shapes(char sort, Shapes of) {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(Objects.requireNonNull(
-                OtherCorpus.class.getResourceAsStream("other-shapes.txt")), StandardCharsets.UTF_8))) {
-            List<String> all = reader.lines().filter(line -> !line.isEmpty() && line.charAt(0) == sort)
+                OtherCorpus.class.getResourceAsStream(of.file)), StandardCharsets.UTF_8))) {
+            return reader.lines().filter(line -> !line.isEmpty() && line.charAt(0) == sort)
                     .map(line -> line.substring(2)).toList();
-            List<String> some = new ArrayList<>();
-            for (int i = half.ordinal(); i < all.size(); i += 2) {
-                some.add(all.get(i));
-            }
-            return some;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,6 +18,8 @@ final class OtherSecrets {
 
     private final SplittableRandom random;
 
+    private String last = "";
+
     OtherSecrets(SplittableRandom random) {
         this.random = random;
     }
@@ -80,10 +82,16 @@ final class OtherSecrets {
         return String.join("\n", all);
     }
 
+    /** The digits of the bytes that were drawn last, as a dump shows them beside. */
+    String lastDigits() {
+        return last;
+    }
+
     /** The bytes of a passcode padded to eight: digits in ASCII, then FF. */
     List<Integer> pinBytes() {
         List<Integer> bytes = new ArrayList<>();
-        digits(4, 8).chars().forEach(bytes::add);
+        last = digits(4, 8);
+        last.chars().forEach(bytes::add);
         while (bytes.size() < 8) {
             bytes.add(0xFF);
         }

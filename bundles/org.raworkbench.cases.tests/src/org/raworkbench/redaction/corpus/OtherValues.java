@@ -119,7 +119,7 @@ final class OtherValues {
             case "pindash" -> secrets.pin("", "-", true);
             case "pin0x" -> secrets.pin("0x", " ", true);
             case "pin0xcomma" -> secrets.pin("0x", ",", true);
-            case "pinascii" -> secrets.digits(4, 8);
+            case "pinascii" -> secrets.lastDigits();
             case "pindecimal" -> secrets.pinBytes().stream().map(String::valueOf).collect(Collectors.joining(","));
             default -> look(key);
         };

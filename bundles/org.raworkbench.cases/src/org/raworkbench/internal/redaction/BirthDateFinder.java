@@ -61,12 +61,20 @@ final class BirthDateFinder {
         return end - start >= 3 && MONTHS.contains(text.lower(start, start + 3));
     }
 
-    /** A date in brackets behind the name of a person, when nobody but that person can be so old. */
+    /** A date in brackets or commas behind the name of a person, when nobody but that person can be so old. */
     void behindName(int nameEnd) {
-        int start = nameEnd + 2;
-        if (text.at(nameEnd) != ' ' || text.at(nameEnd + 1) != '(' || !Text.digit(text.at(start))) {
+        int start = nameEnd;
+        if (text.at(start) == ' ' && text.at(start + 1) == '(' && Text.letter(text.at(start + 2))) {
+            // a title
+            int close = text.wordEnd(start + 2, 8);
+            start = text.at(close) == ')' ? close + 1 : start;
+        }
+        char sign = text.at(start);
+        if (!(sign == ' ' && text.at(start + 1) == '(') && !(sign == ',' && text.at(start + 1) == ' ')
+                || !Text.digit(text.at(start + 2))) {
             return;
         }
+        start += 2;
         int end = text.endOfLine(start, 18);
         for (int i = start; i + 4 <= end; i++) {
             boolean year = text.digits(i, 5) == 4 && !Text.digit(text.at(i - 1));

@@ -1,5 +1,7 @@
 package org.raworkbench.internal.redaction;
 
+import org.raworkbench.redaction.RedactionKind;
+
 /**
  * Finds the passcode in commands to cards: VERIFY, CHANGE REFERENCE DATA and RESET RETRY COUNTER (ISO/IEC 7816-4:2020,
  * 11.6.6, 11.6.7 and 11.6.9).
@@ -59,6 +61,100 @@ final class CardCommandFinder {
                     return;
                 }
             }
+        }
+    }
+
+    /** Bytes in groups, of which the first has the class, the instruction and perhaps more. */
+    void grouped(int start, int end) {
+        if (command(start) && end - start <= 2 * HEADER && !Text.hex(text.at(start - 2))) {
+            mask(HexBytes.grouped(text, start, WANTED), 0, true);
+        }
+    }
+
+    /** {@code INS=20 ... Data=3132}: called behind the word for the instruction. */
+    void named(int end) {
+        int i = end;
+        while (i < end + 5 && (" =:x".indexOf(text.at(i)) >= 0 || text.at(i) == '0' && text.at(i + 1) == 'x')) {
+            i++;
+        }
+        if (text.at(i) != '2' || "04cC".indexOf(text.at(i + 1)) < 0 || Text.wordly(text.at(i + 2))
+                && text.at(i + 2) != 'h') {
+            return;
+        }
+        int line = text.endOfLine(i, 120);
+        for (int word = i; word < line; word++) {
+            if (text.has(word, "data") && !Text.wordly(text.at(word - 1)) && !Text.wordly(text.at(word + 4))) {
+                hex(word + 4, false);
+                return;
+            }
+        }
+    }
+
+    /** "VERIFY ...": what in the rest of the line can be a passcode in bytes. */
+    void spoken(int end) {
+        int line = text.endOfLine(end, 100);
+        int i = end;
+        while (i < line) {
+            if (!Text.wordly(text.at(i))) {
+                i++;
+                continue;
+            }
+            int stop = text.wordEnd(i, 200);
+            if (Text.hex(text.at(i)) && hex(i, true)) {
+                return;
+            }
+            i = stop;
+        }
+    }
+
+    private boolean hex(int from, boolean digitsOnly) {
+        int i = from;
+        while (i < from + 4 && " =:[{<\"".indexOf(text.at(i)) >= 0) {
+            i++;
+        }
+        HexBytes bytes = HexBytes.grouped(text, i, LONGEST);
+        int digits = 0;
+        for (int at = 0; at < bytes.count(); at++) {
+            int value = bytes.value(at);
+            boolean digit = value >= 0x30 && value <= 0x39;
+            digits += digit ? 1 : 0;
+            if (digitsOnly && !digit && (value != 0xff && value != 0 && value != 0x20 || digits < 4)) {
+                return false;
+            }
+        }
+        if (bytes.count() < 4 || digitsOnly && digits < 4) {
+            return false;
+        }
+        bytes.mask(hits, 0, bytes.count());
+        return true;
+    }
+
+    /** {@code 0,32,0,128,8,49,50}: the bytes as decimal numbers, called at the class. */
+    void decimal(int start) {
+        int[] places = new int[HEADER + LONGEST + 1];
+        int[] values = new int[HEADER + LONGEST];
+        int count = 0;
+        int i = start;
+        while (count < values.length) {
+            int digits = text.digits(i, 4);
+            if (digits == 0 || digits > 3) {
+                break;
+            }
+            places[count] = i;
+            values[count++] = Integer.parseInt(text.part(i, i + digits));
+            i += digits;
+            places[count] = i;
+            if (text.at(i) != ',') {
+                break;
+            }
+            i = text.skipBlanks(i + 1, 2);
+        }
+        boolean verify = count > HEADER && (values[1] == VERIFY || values[1] == CHANGE || values[1] == RESET)
+                && values[2] <= 3 && (values[3] & ~0x9F) == 0 && values[4] >= 4 && values[4] <= LONGEST
+                && count >= HEADER + values[4];
+        if (verify) {
+            int last = HEADER + values[4] - 1;
+            hits.add(RedactionKind.CARD_PASSCODE, places[HEADER], places[last] + text.digits(places[last], 4));
         }
     }
 

@@ -51,6 +51,32 @@ final class HexBytes {
         return bytes;
     }
 
+    /** Words of pairs, such as {@code 00200080 08 3132}. */
+    static HexBytes grouped(Text text, int start, int wanted) {
+        HexBytes bytes = new HexBytes(text);
+        int i = start;
+        while (bytes.count < wanted) {
+            if (text.at(i) == '0' && (text.at(i + 1) == 'x' || text.at(i + 1) == 'X')) {
+                i += 2;
+            }
+            int stop = i;
+            while (Text.hex(text.at(stop)) && stop < i + 2 * MOST) {
+                stop++;
+            }
+            if (stop == i || (stop - i & 1) != 0 || Text.wordly(text.at(stop))) {
+                break;
+            }
+            for (; i < stop && bytes.count < MOST; i += 2) {
+                bytes.put(i);
+            }
+            i = stop;
+            for (int gap = 0; gap < 3 && between(text.at(i)); gap++) {
+                i++;
+            }
+        }
+        return bytes;
+    }
+
     private void line(int start, int wanted) {
         int i = start;
         while (count < Math.min(wanted, MOST)) {

@@ -10,16 +10,37 @@ final class Hits {
 
     private final List<Hit> hits = new ArrayList<>();
 
-    void add(RedactionKind kind, int from, int to) {
-        int start = from;
-        int end = to;
-        if (end <= start) {
-            return;
+    /** The hits of two looks at the same text, each in its order; the other was the closer look. */
+    static Hits of(Hits one, Hits other) {
+        Hits both = new Hits();
+        int i = 0;
+        int j = 0;
+        while (i < one.hits.size() || j < other.hits.size()) {
+            if (i < one.hits.size() && j < other.hits.size() && other.hits.get(j).replaces(one.hits.get(i))) {
+                i++;
+                continue;
+            }
+            boolean first = j == other.hits.size() || i < one.hits.size()
+                    && one.hits.get(i).start() < other.hits.get(j).start();
+            both.add(first ? one.hits.get(i++) : other.hits.get(j++));
         }
+        return both;
+    }
+
+    void add(RedactionKind kind, int from, int to) {
+        if (to > from) {
+            add(new Hit(kind, from, to));
+        }
+    }
+
+    private void add(Hit hit) {
+        RedactionKind kind = hit.kind();
+        int start = hit.start();
+        int end = hit.end();
         while (!hits.isEmpty() && hits.getLast().end() > start) {
             Hit last = hits.getLast();
             if (last.start() >= end) {
-                insertBefore(new Hit(kind, start, end));
+                insertBefore(hit);
                 return;
             }
             if (kind.secret()) {
@@ -31,7 +52,7 @@ final class Hits {
             }
             hits.removeLast();
         }
-        hits.add(new Hit(kind, start, end));
+        hits.add(start == hit.start() && end == hit.end() ? hit : new Hit(kind, start, end));
     }
 
     /** Puts in what a look back or ahead found out of order, if it is free there. */

@@ -35,7 +35,16 @@ final class Identities {
         List<String> words = Names.words(found);
         switch (kind) {
             case PERSON -> person(words);
-            case USER -> account(kind, words, found);
+            case USER -> {
+                account(kind, words, found);
+                firstAndLast(found);
+            }
+            case EMAIL -> {
+                int sign = found.indexOf('@');
+                if (sign > 0) {
+                    firstAndLast(found.substring(0, sign));
+                }
+            }
             case COMPUTER -> {
                 account(kind, words, found);
                 int dot = found.indexOf('.');
@@ -44,6 +53,18 @@ final class Identities {
                 }
             }
             default -> { }
+        }
+    }
+
+    /** {@code anna.smith2}: the name of a person, when it is not that of a team. */
+    private void firstAndLast(String account) {
+        List<String> words = Names.words(account.replaceAll("[0-9]+$", "").replace('_', ' '));
+        boolean dotted = account.indexOf('.') > 0 || account.indexOf('_') > 0;
+        if (dotted && words.size() == 2 && words.stream().allMatch(word -> word.length() > 1
+                && word.chars().allMatch(Character::isLetter) && Words.alone(word))) {
+            names.learn(words);
+            lexicon.add(RedactionKind.PERSON, words, true);
+            lexicon.add(RedactionKind.PERSON, List.of(words.get(1), words.get(0)), true);
         }
     }
 

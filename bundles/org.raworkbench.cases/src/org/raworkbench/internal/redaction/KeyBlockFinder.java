@@ -1,10 +1,14 @@
 package org.raworkbench.internal.redaction;
 
+import java.util.Set;
+
 import org.raworkbench.redaction.RedactionKind;
 
 /** Finds private keys (RFC 7468, 10 and 11, and their older kinds). */
 final class KeyBlockFinder {
 
+    private static final Set<String> PRIVATE_PARTS = Set.of("d", "p", "q", "dp", "dq", "inverseq", "x");
+    private static final Set<String> WEB_PARTS = Set.of("d", "p", "q", "dp", "dq", "qi", "k");
     private static final String LABEL_END = "private key-----";
 
     private final Text text;
@@ -47,6 +51,50 @@ final class KeyBlockFinder {
             i--;
         }
         hits.add(RedactionKind.PRIVATE_KEY, first, i);
+    }
+
+    /** The private parts of {@code <RSAKeyValue>} (XML Signature keys as .NET writes them), called behind its name. */
+    void elements(int end) {
+        int stop = Math.min(text.length(), end + 8000);
+        for (int i = end; i < stop; i++) {
+            if (text.at(i) != '<') {
+                continue;
+            }
+            if (text.at(i + 1) == '/') {
+                if (text.has(i + 2, "rsakeyvalue")) {
+                    return;
+                }
+                continue;
+            }
+            int name = text.wordEnd(i + 1, 12);
+            if (text.at(name) == '>' && PRIVATE_PARTS.contains(text.lower(i + 1, name))) {
+                int value = name + 1;
+                while (value < stop && text.at(value) != '<') {
+                    value++;
+                }
+                hits.add(RedactionKind.PRIVATE_KEY, name + 1, value);
+            }
+        }
+    }
+
+    /** The private parts of a JSON Web Key (RFC 7517; RFC 7518, 6), called at its type. */
+    void web(int start, int end) {
+        int first = start;
+        while (first > start - 4000 && text.at(first - 1) != '{' && first > 0) {
+            first--;
+        }
+        int stop = Math.min(text.length(), end + 4000);
+        for (int i = first; i < stop && text.at(i) != '}'; i++) {
+            int name = text.wordEnd(i + 1, 4);
+            if (text.at(i) != '"' || text.at(name) != '"' || !WEB_PARTS.contains(text.lower(i + 1, name))) {
+                continue;
+            }
+            KeyedValue value = KeyedValue.behindSign(text, name);
+            if (value != null && value.quoted() && value.end() - value.start() >= 16) {
+                hits.add(RedactionKind.PRIVATE_KEY, value.start(), value.end());
+                i = value.end();
+            }
+        }
     }
 
     private int behindDashes(int start) {

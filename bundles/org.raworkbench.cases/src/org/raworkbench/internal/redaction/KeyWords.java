@@ -1,9 +1,27 @@
 package org.raworkbench.internal.redaction;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** The words that announce something, found by a hash that is made while their letters are read. */
 final class KeyWords {
 
-    private static final int SLOTS = 1 << 12;
+    private static final String GIVEN_NAMES = "/knowledge/given-names.txt";
+    private static final int SLOTS = 1 << 13;
+    /** How words end that programs put together. */
+    private static final Map<Character, List<String>> ENDINGS = endings("hostname computername machinename"
+            + " workstationname username accountname loginname userid password passwd passcode pincode accesstoken"
+            + " refreshtoken authtoken bearertoken securitytoken ssotoken sessiontoken idtoken clientsecret apikey"
+            + " secretkey accesskey sessionid firstname lastname surname forename givenname familyname fullname"
+            + " displayname patientname personname birthdate dateofbirth birthday");
 
     private final String[] words = new String[SLOTS];
     private final KeyWord[] meanings = new KeyWord[SLOTS];
@@ -11,14 +29,53 @@ final class KeyWords {
     KeyWords() {
         for (KeyWord meaning : KeyWord.values()) {
             for (String word : meaning.words()) {
-                int slot = slot(hash(word));
-                while (words[slot] != null) {
-                    slot = slot + 1 & SLOTS - 1;
-                }
-                words[slot] = word;
-                meanings[slot] = meaning;
+                put(word, meaning);
             }
         }
+        for (String name : givenNames()) {
+            if (Words.alone(name)) {
+                put(name, KeyWord.GIVEN_NAME);
+            }
+        }
+    }
+
+    private void put(String word, KeyWord meaning) {
+        int slot = slot(hash(word));
+        while (words[slot] != null && !words[slot].equals(word)) {
+            slot = slot + 1 & SLOTS - 1;
+        }
+        if (words[slot] == null) {
+            words[slot] = word;
+            meanings[slot] = meaning;
+        }
+    }
+
+    private static List<String> givenNames() {
+        try (BufferedReader names = new BufferedReader(new InputStreamReader(Objects.requireNonNull(
+                KeyWords.class.getResourceAsStream(GIVEN_NAMES), GIVEN_NAMES), StandardCharsets.UTF_8))) {
+            return names.lines().filter(line -> !line.startsWith("#")).flatMap(line -> Stream.of(line.split(" ")))
+                    .filter(name -> !name.isEmpty()).toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(GIVEN_NAMES, broken);
+        }
+    }
+
+    private static Map<Character, List<String>> endings(String words) {
+        return Stream.of(words.split(" ")).collect(Collectors.groupingBy(word -> word.charAt(word.length() - 1)));
+    }
+
+    /** Where a word begins that is put together and ends with a word that announces something; -1 when none does. */
+    int ending(Text text, int start, int end) {
+        char last = text.at(end - 1);
+        if (last != 'e' && last != 'd' && last != 'n' && last != 't' && last != 'y' && last != 'h') {
+            return -1;
+        }
+        for (String ending : ENDINGS.get(last)) {
+            if (end - start > ending.length() && text.has(end - ending.length(), ending)) {
+                return end - ending.length();
+            }
+        }
+        return -1;
     }
 
     /** Goes on with a hash that began with 0. */

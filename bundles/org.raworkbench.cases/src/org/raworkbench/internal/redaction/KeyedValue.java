@@ -30,7 +30,9 @@ final class KeyedValue {
             while (text.at(i) == '=' || text.at(i) == '>') {
                 i++;
             }
-        } else if (c == '>' || c == '[' && text.at(i - 1) == ' ' && Text.wordly(text.at(i + 1))) {
+        } else if (c == '>') {
+            i = behindTag(text, i + 1);
+        } else if (c == '[' && text.at(i - 1) == ' ' && Text.wordly(text.at(i + 1))) {
             i++;
         } else if (text.has(i, "value=")) {
             i += 6;
@@ -38,6 +40,18 @@ final class KeyedValue {
             return null;
         }
         return open(text, i);
+    }
+
+    /** The text of the next element, such as {@code <name><value>…}. */
+    private static int behindTag(Text text, int start) {
+        if (text.at(start) != '<' || !Text.letter(text.at(start + 1))) {
+            return start;
+        }
+        int i = start;
+        while (i < start + 80 && text.at(i) != '>' && !Text.lineEnd(text.at(i))) {
+            i++;
+        }
+        return text.at(i) == '>' && text.at(i - 1) != '/' ? i + 1 : start;
     }
 
     /** The value behind a sign, behind {@code is} or {@code was}, or behind an opening quotation mark. */

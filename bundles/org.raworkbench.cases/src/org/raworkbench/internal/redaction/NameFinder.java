@@ -13,7 +13,9 @@ final class NameFinder {
             "sur", "contact", "author", "sponsor", "staff", "employee", "clinician", "doctor", "manager", "signer",
             "holder", "cardholder", "caller", "colleague", "prescriber", "common", "preferred", "person", "known",
                     "her", "his",
-            "my", "fore", "relative", "nurse", "agent's", "user's", "owner", "s");
+            "my", "fore", "relative", "nurse", "agent's", "user's", "owner", "s", "requester", "applicant", "officer",
+            "pharmacist", "consultant", "supervisor", "reporter", "recipient", "assignee", "approver", "technician",
+            "engineer", "deputy", "subscriber", "individual", "maiden", "legal");
     private static final Set<String> ACCOUNTS = Set.of("user", "account", "login", "logon", "sam", "owner");
     private static final Set<String> MACHINES = Set.of("computer", "host", "machine", "workstation", "client", "pc",
             "device", "server");
@@ -25,6 +27,9 @@ final class NameFinder {
             "asked", "submitted", "approved", "called", "issued", "assigned", "handled", "opened", "unlocked",
                     "renewed",
             "prescribed", "dispensed", "checked");
+    private static final Set<String> WITH = Set.of("received", "call", "email", "mail", "message", "request", "reply",
+            "letter", "note", "spoke", "speaking", "talked", "assigned", "escalated", "allocated", "addressed", "issued",
+            "belongs", "agreed", "discussed", "heard");
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 4;
 
@@ -62,7 +67,7 @@ final class NameFinder {
             i++;
         }
         return i > blank + 1 && (text.at(i) == '_' || Text.upper(text.at(blank + 1)) && (text.at(i) == ','
-                || text.at(i) == '"')
+                || text.at(i) == '"' || text.at(i) == '<' || Text.lineEnd(text.at(i)))
                 || PARTICLES.contains(text.lower(blank + 1, i)));
     }
 
@@ -82,13 +87,114 @@ final class NameFinder {
             if (value != null) {
                 put(value.start(), display ? 2 : 1, !display, display);
             } else if (Text.blank(text.at(end))) {
-                put(end + 1, before.equals("patient") || display ? 2 : 1, false, display);
+                put(text.skipBlanks(end, 40), before.equals("patient") || display ? 2 : 1, false, display);
             }
         } else if (before.isEmpty() || before.equals("dear")) {
             KeyedValue value = KeyedValue.behindSign(text, end);
-            if (value != null && text.at(end) != '>') {
-                put(value.start(), 2, false, true);
+            if (value != null && text.at(end) != '>' && !put(value.start(), 2, false, true)) {
+                accounts.server(value.start());
             }
+        }
+    }
+
+    /** "second checker Anna Smith": the name follows at once. */
+    void after(int start, int end) {
+        KeyedValue value = KeyedValue.behindSign(text, end);
+        if (value != null && text.at(end) != '>') {
+            put(value.start(), 2, false, true);
+        } else if (text.at(end) == ' ') {
+            put(end + 1, 2, false, true);
+        }
+    }
+
+    /** The head of a letter, and who spoke with whom. */
+    void correspondent(int start, int end) {
+        if (text.at(end) == ':') {
+            put(text.skipBlanks(end + 1, 4), 2, false, true);
+        } else if (text.at(end) == ' ' && WITH.contains(text.wordBefore(start))) {
+            put(end + 1, 2, false, true);
+        } else if (text.has(start, "from") && text.at(end) == ' ') {
+            accounts.place(end);
+        }
+    }
+
+    /** {@code Anna Smith, born …}, called at the word for birth. */
+    void beforeBirth(int start) {
+        if (text.at(start - 1) != ' ' || text.at(start - 2) != ',' && text.at(start - 2) != ';') {
+            return;
+        }
+        int end = start - 2;
+        int word = text.wordStart(end, 24);
+        int other = text.at(word - 1) != ' ' ? word : text.at(word - 2) == ',' ? text.wordStart(word - 2, 24)
+                : text.wordStart(word - 1, 24);
+        if (word < end && other < word && Text.upper(text.at(word)) && Text.upper(text.at(other))) {
+            put(other, 2, false, true);
+        }
+    }
+
+    /** {@code 000123456789,Smith,Anna}, and turned round; {@code 000123456789 (Anna Smith)}. */
+    void besideNumber(int start, int end) {
+        char by = text.at(end);
+        if (by == ' ' && text.at(end + 1) == '(') {
+            put(end + 2, 2, false, true);
+        } else if ((by == ',' || by == ';' || by == '|' || by == '\t') && Text.upper(text.at(end + 1))) {
+            int one = wordEnd(end + 1, false);
+            int other = text.at(one) == by ? wordEnd(one + 1, false) : one;
+            if (other > one + 1 && text.at(other) == by) {
+                column(end + 1, one);
+                column(one + 1, other);
+            }
+        }
+        by = text.at(start - 1);
+        if (by == ',' || by == ';' || by == '|' || by == '\t') {
+            int one = column(start - 1);
+            int other = text.at(one - 1) == by ? column(one - 1) : one;
+            if (one < start - 1 && other < one - 1 && Text.upper(text.at(one)) && Text.upper(text.at(other))) {
+                column(other, one - 1);
+                column(one, start - 1);
+            }
+        }
+    }
+
+    private int column(int end) {
+        int i = end;
+        while (i > end - 32 && (Text.letter(text.at(i - 1)) || " -'".indexOf(text.at(i - 1)) >= 0)) {
+            i--;
+        }
+        return i;
+    }
+
+    private void column(int start, int end) {
+        if (Names.words(text.part(start, end)).stream().allMatch(Words::name)) {
+            hits.add(RedactionKind.PERSON, start, end);
+        }
+    }
+
+    /** "I am Anna Smith" */
+    void self(int start, int end) {
+        if (text.wordBefore(start).equals("i") && text.at(end) == ' ') {
+            put(end + 1, 2, false, true);
+        }
+    }
+
+    /** A first name that many people have, before or behind a surname. */
+    void given(int start, int end) {
+        if (!Text.upper(text.at(start)) || text.at(start - 1) == '\\' || text.at(start - 1) == '/'
+                || text.at(start - 1) == '.') {
+            return;
+        }
+        int from = start;
+        if (text.at(start - 1) == ' ' && text.at(start - 2) == ',') {
+            int word = text.wordStart(start - 2, 24);
+            if (Text.upper(text.at(word)) && Words.alone(text.lower(word, start - 2))
+                    && Text.upper(text.at(start + 1)) == Text.upper(text.at(word + 1))) {
+                hits.add(RedactionKind.PERSON, word, end);
+                return;
+            }
+        }
+        boolean joint = text.at(end) == ' ' || text.at(end) == '_';
+        if (joint && Text.upper(text.at(end + 1)) && Text.letter(text.at(end + 2))) {
+            put(from, 2, false, true);
         }
     }
 
@@ -132,6 +238,14 @@ final class NameFinder {
         while (i > end - 2 && (text.at(i - 1) == '(' || text.at(i - 1) == ' ' || text.at(i - 1) == '"')) {
             i--;
         }
+        if (text.at(i) == '"') {
+            for (int open = i - 1; open > i - 120 && !Text.lineEnd(text.at(open)); open--) {
+                if (text.at(open) == '"') {
+                    put(open + 1, 2, false);
+                    return;
+                }
+            }
+        }
         int first = i;
         for (int words = 0; words < MOST_WORDS; words++) {
             int start = words == 0 ? first : text.at(first - 1) == ' ' ? first - 1 : first;
@@ -170,7 +284,12 @@ final class NameFinder {
         int next = text.skipBlanks(i, 2);
         String before = text.wordBefore(start);
         if (next > i && Text.upper(text.at(start)) && !before.equals("cache") && !before.equals("page")) {
-            put(next, 1, false);
+            int stop = text.wordEnd(next, 24);
+            if (Words.surname(text.lower(next, stop)) && Text.upper(text.at(next)) && alone(stop)) {
+                hits.add(RedactionKind.PERSON, next, stop);
+            } else {
+                put(next, 1, false);
+            }
         } else if (text.at(i) == '_' || text.at(i) == '^') {
             put(i + 1, 1, false);
         }
@@ -234,19 +353,29 @@ final class NameFinder {
                 break;
             }
             String word = text.lower(i, stop);
-            if (!Words.name(word) && stop - i > 1) {
+            boolean behind = words > 0 || title > from;
+            if (!Words.name(word) && stop - i > 1 && !(behind && Words.surname(word) && alone(stop))) {
                 if (strict) {
                     return false;
                 }
                 break;
             }
-            comma |= end > start && text.at(end) == ',';
+            if (end > start && text.at(end) == ',' && words > 1) {
+                // a comma turns round a name of two parts only
+                break;
+            }
+            comma |= end > start && (text.at(end) == ',' || text.at(end) == '\\');
             end = stop;
             words += PARTICLES.contains(word) ? 0 : 1;
         }
         boolean enough = words >= (title > from ? 1 : least) || words == 1 && end - start > 2 && text.at(end) == ','
                 && least == 1;
         return enough && add(start, end);
+    }
+
+    /** Whether no number and no further name follows, as behind "Ward 7". */
+    private boolean alone(int end) {
+        return text.at(end) != ' ' || !Text.digit(text.at(end + 1)) && !Text.upper(text.at(end + 1));
     }
 
     private boolean add(int start, int end) {
@@ -275,7 +404,12 @@ final class NameFinder {
         if (c == ',' && text.at(end + 1) == ' ' && !comma) {
             return end + 2;
         }
-        if (c == '.' && text.at(end + 1) == ' ' && Text.upper(text.at(end - 1)) && !Text.letter(text.at(end - 2))) {
+        if (c == '\\' && text.at(end + 1) == ',' && text.at(end + 2) == ' ' && !comma) {
+            return end + 3;
+        }
+        boolean initial = Text.upper(text.at(end - 1)) && !Text.letter(text.at(end - 2));
+        if (c == '.' && text.at(end + 1) == ' ' && (initial || text.has(end - 2, "st")
+                && !Text.letter(text.at(end - 3)))) {
             return end + 2;
         }
         return Integer.MAX_VALUE / 2;

@@ -61,11 +61,12 @@ final class NetworkFinder {
                 && groups[1] < 32) {
             return !version(start);
         }
+        boolean product = text.at(start - 1) == '/' && Text.wordly(text.at(start - 2));
         boolean port = text.at(end) == ':' && Text.digit(text.at(end + 1)) || text.at(end) == '/'
-                || text.at(start - 1) == '/'
+                || text.at(start - 1) == '/' && !product
                 || text.at(start - 1) == '[' || text.at(start - 1) == '@' || text.at(start - 1) == '('
                 && groups[0] > 20;
-        return port || !version(start) && groups[0] > 20 || addressed(start);
+        return port || !product && !version(start) && (groups[0] > 20 || addressed(start) && !renewed(start));
     }
 
     private boolean version(int start) {
@@ -82,6 +83,16 @@ final class NetworkFinder {
                 return true;
             }
             i = word;
+        }
+        return false;
+    }
+
+    /** "updated from … to …" */
+    private boolean renewed(int start) {
+        for (int i = start - 1; i > start - 40 && !Text.lineEnd(text.at(i)); i--) {
+            if (text.has(i, "updat") || text.has(i, "upgrad") || text.has(i, "version") || text.has(i, "replac")) {
+                return true;
+            }
         }
         return false;
     }
@@ -140,6 +151,10 @@ final class NetworkFinder {
                 end = i;
             }
         }
+        if (text.at(end) == '%' && Text.wordly(text.at(end + 1))) {
+            // the zone (RFC 4007, 11)
+            end = text.wordEnd(end + 1, 16);
+        }
         boolean whole = groups == 8 && !gap || gap && groups >= 2 && groups < 8;
         boolean shape = whole && end - first >= 6 && (letters > 0 || groups == 8 || end - first > 9);
         if (shape && !Text.wordly(text.at(end)) && text.at(end) != ':' && text.at(end) != '.' || shape
@@ -149,8 +164,8 @@ final class NetworkFinder {
         }
     }
 
-    /** Called at the sign. */
-    void email(int sign) {
+    /** Called at the sign; whether it is one of an e-mail address. */
+    boolean email(int sign) {
         int start = sign;
         while (start > sign - LOCAL_PART && local(text.at(start - 1))) {
             start--;
@@ -169,17 +184,18 @@ final class NetworkFinder {
         }
         int top = end - dot - 1;
         if (start == sign || dot < 0 || top < 2) {
-            return;
+            return false;
         }
         for (int i = dot + 1; i < end; i++) {
             if (!Text.letter(text.at(i))) {
-                return;
+                return false;
             }
         }
         hits.add(RedactionKind.EMAIL, start, end);
         if (text.at(start - 1) == '<') {
             names.before(start - 1);
         }
+        return true;
     }
 
     private static boolean local(char c) {

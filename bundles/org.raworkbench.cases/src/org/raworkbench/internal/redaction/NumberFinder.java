@@ -2,6 +2,7 @@ package org.raworkbench.internal.redaction;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.util.Set;
 
 import org.raworkbench.redaction.RedactionKind;
 
@@ -25,6 +26,9 @@ final class NumberFinder {
         int length = end - start;
         if (length == UUID) {
             uuid(start, end);
+        } else if (length == 4 && (text.at(end) == ' ' || text.at(end) == '-') && text.digits(end + 1, 5) == 4
+                && text.at(end + 5) == text.at(end) && text.digits(end + 6, 5) == 4) {
+            grouped(start, end + 10);
         } else if (length == NHS) {
             nhs(start, end, end, 0);
         } else if (length == 3) {
@@ -46,12 +50,29 @@ final class NumberFinder {
         boolean decimal = before == '.' && Text.digit(text.at(start - 2)) || after == '.'
                 && Text.digit(text.at(end + 1));
         boolean guid = before == '-' && text.at(start - 6) == '-' && text.wordStart(start - 1, 5) == start - 5;
-        if (decimal || guid || before == '\\' && text.at(start - 2) == 'x' || serial(start) || time(start)) {
+        if (before == '%' || decimal || guid || before == '\\' && text.at(start - 2) == 'x' || serial(start) || time(start)
+                || measure(start, end)) {
             return;
         }
         hits.add(RedactionKind.UUID, start, end);
         if (before == '(' && after == ')') {
             names.before(start);
+        }
+        names.besideNumber(start, end);
+    }
+
+    /** {@code 0001 2345 6789}, where it is called so. */
+    private void grouped(int start, int end) {
+        if (Text.digit(text.at(start - 1)) || text.at(start - 1) == '-' || text.at(start - 1) == ' '
+                && Text.hex(text.at(start - 2)) && Text.hex(text.at(start - 3)) && Text.hex(text.at(start - 4))
+                && Text.digit(text.at(start - 5)) || text.at(end) == text.at(end - 5) && Text.hex(text.at(end + 1))) {
+            return;
+        }
+        for (int i = start - 1; i > start - 32 && !Text.lineEnd(text.at(i)); i--) {
+            if (text.has(i, "uuid") || text.has(i, "uid") || text.has(i, "user id") || text.has(i, "smartcard")) {
+                hits.add(RedactionKind.UUID, start, end);
+                return;
+            }
         }
     }
 
@@ -59,11 +80,19 @@ final class NumberFinder {
     private boolean serial(int start) {
         for (int i = start - 1; i > start - 24 && !Text.lineEnd(text.at(i)); i--) {
             char c = text.at(i);
-            if ((c == 's' || c == 'S') && text.has(i, "serial") || (c == 'h' || c == 'H') && text.has(i, "hash")) {
+            if ((c == 's' || c == 'S') && (text.has(i, "serial") || text.has(i, "s/n"))
+                    || (c == 'h' || c == 'H') && text.has(i, "hash")) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether it counts something: what it counts stands behind it. */
+    private boolean measure(int start, int end) {
+        return Set.of("free", "memory", "size", "bytes", "offset", "length", "handle", "thread").contains(
+                text.wordBefore(start)) || text.at(end) == ' ' && Set.of("bytes", "byte", "b", "kb", "ms", "ns", "us", "ticks", "lines", "free",
+                "started", "total").contains(text.lower(end + 1, text.wordEnd(end + 1, 8)));
     }
 
     /** Whether it is a moment, such as in the name of a file: 202601050912. */
@@ -185,7 +214,7 @@ final class NumberFinder {
         String national = country && number.length() > 0 && number.charAt(0) != '0' ? "0" + number : number.toString();
         boolean joined = smallest == 9;
         boolean area = smallest >= 3 || country && smallest >= 2;
-        if (many || !area || !valid(national) || national.length() < (joined && !country ? 11 : 10)
+        if (many || serial(first) || !area || !valid(national) || national.length() < (joined && !country ? 11 : 10)
                 || Published.number(national)) {
             return;
         }

@@ -47,7 +47,7 @@ final class PostcodeFinder {
     private void apart(int start, int end, int inward) {
         int stop = inward + 3;
         boolean capital = Text.upper(text.at(start));
-        if (inward(inward, capital) && outward(start, end) && edge(stop) && (capital || called(start))) {
+        if (inward(inward, capital) && outward(start, end) && edge(stop) && (capital || address(start))) {
             hits.add(RedactionKind.POSTCODE, start, stop);
         }
     }
@@ -104,7 +104,9 @@ final class PostcodeFinder {
     }
 
     private boolean address(int start) {
-        return lookBack(start, 64, "post", "addr", "street", " road", " lane", "avenue", "city", "town");
+        return lookBack(start, 64, "post", "zip", "addr", "street", " road", " lane", "avenue", "city",
+                "town", " close,", " drive,", " crescent", " terrace", " gardens", " grove", " st,", " rd,", "flat ",
+                "house,", "lives ", "surgery", "clinic,");
     }
 
     private boolean lookBack(int start, int most, String... words) {

@@ -25,25 +25,22 @@ public final class Redaction {
     }
 
     public void learn(String text) {
-        Hits hits = new Hits();
         Text whole = new Text(text.toCharArray(), text.length());
-        new TextScan(whole, nothing, hits).run(0);
-        learn(whole, hits);
+        learn(whole, Scan.of(whole, nothing));
     }
 
     private void learn(Text text, Hits hits) {
         for (Hit hit : hits.all()) {
             if (TextScan.learnt(hit.kind())) {
-                identities.learn(hit.kind(), text.part(hit.start(), hit.end()));
+                identities.learn(hit.kind(), hit.in(text));
             }
         }
     }
 
     /** The text with labels. */
     public String redact(String source, String text, Consumer<Replacement> found) {
-        Hits hits = new Hits();
         Text whole = new Text(text.toCharArray(), text.length());
-        new TextScan(whole, identities.lexicon(), hits).run(0);
+        Hits hits = Scan.of(whole, identities.lexicon());
         StringWriter out = new StringWriter(text.length());
         try {
             new Replacing(source, identities, labels, found).replace(whole, hits, 0, text.length(), out);

@@ -56,11 +56,15 @@ final class Replacing {
     }
 
     private void put(Text text, Hit hit, Writer out) throws IOException {
-        String part = text.part(hit.start(), hit.end());
-        Decision decision = decision(hit.kind(), part);
-        found.accept(new Replacement(hit.kind(), new Place(source, offset, part.length(), line, column),
-                hit.kind().secret() ? "" : part, decision.label(), decision.masked()));
-        out.write(decision.masked() ? decision.label() : part);
+        String said = hit.in(text);
+        Decision decision = decision(hit.kind(), said);
+        found.accept(new Replacement(hit.kind(), new Place(source, offset, hit.end() - hit.start(), line, column),
+                hit.kind().secret() ? "" : said, decision.label(), decision.masked()));
+        if (decision.masked()) {
+            out.write(decision.label());
+        } else {
+            out.write(text.chars(), hit.start(), hit.end() - hit.start());
+        }
         count(text, hit.start(), hit.end());
     }
 

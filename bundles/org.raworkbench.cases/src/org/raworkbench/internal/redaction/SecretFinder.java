@@ -8,7 +8,8 @@ import org.raworkbench.redaction.RedactionKind;
 final class SecretFinder {
 
     private static final Set<String> CODES = Set.of("unlock", "pass", "time", "activation", "security", "verification",
-            "access", "authorisation", "authorization", "auth", "otp", "use", "unlocking", "confirmation", "your");
+            "access", "authorisation", "authorization", "auth", "otp", "use", "unlocking", "confirmation", "your", "pin",
+            "puk", "sms", "mfa", "passcode", "user", "card");
     private static final Set<String> KEYS = Set.of("api", "access", "account", "functions", "subscription", "shared",
             "secret",
             "storage", "encryption", "master", "session", "signing", "private", "license", "licence");
@@ -36,6 +37,7 @@ final class SecretFinder {
         if (value != null && mask(RedactionKind.PASSWORD, value, 1)) {
             return;
         }
+        before(start);
         number(end);
         int next = text.skipBlanks(end, 2);
         int stop = next > end ? KeyedValue.bare(text, next) : next;
@@ -67,6 +69,46 @@ final class SecretFinder {
             hits.add(RedactionKind.PASSWORD, value.start(), stop);
         } else {
             number(end);
+        }
+        before(start);
+    }
+
+    /** "1234 as my passcode" */
+    private void before(int start) {
+        int end = -1;
+        for (String joint : new String[] {" as my ", " as the ", " as her ", " as his ", " is my ", " is the ",
+                " was my ", " was the "}) {
+            if (text.has(start - joint.length(), joint)) {
+                end = start - joint.length();
+            }
+        }
+        int first = end < 0 ? start : text.wordStart(end, 17);
+        if (end >= 0 && passcode(first, end)) {
+            hits.add(RedactionKind.PASSWORD, first, end);
+        }
+    }
+
+    /** {@code pin=1234&confirm=1234} */
+    void confirm(int end) {
+        KeyedValue value = text.at(end) == '=' ? KeyedValue.behindSign(text, end) : null;
+        int stop = value == null ? end : text.wordEnd(value.start(), 20);
+        if (value != null && passcode(value.start(), stop)) {
+            hits.add(RedactionKind.PASSWORD, value.start(), stop);
+        }
+    }
+
+    /** A parameter of an address or a form. */
+    void parameter(int start, int end) {
+        char before = text.at(start - 1);
+        if (text.at(end) == '=' && (before == '&' || before == '?' || before == ';' || before == '_')) {
+            token(RedactionKind.TOKEN, KeyedValue.behindSign(text, end), 8);
+        }
+    }
+
+    /** {@code sid=…}, which is a session when it is no identifier of an account. */
+    void sid(int end) {
+        if (text.at(end) == '=' && !text.has(end + 1, "s-1-")) {
+            token(RedactionKind.SESSION, KeyedValue.behindSign(text, end), 16);
         }
     }
 
@@ -138,8 +180,13 @@ final class SecretFinder {
     }
 
     void key(int start, int end) {
-        if (KEYS.contains(text.wordBefore(start))) {
-            token(RedactionKind.TOKEN, KeyedValue.behindSign(text, end), 8);
+        String before = text.wordBefore(start);
+        if (KEYS.contains(before)) {
+            KeyedValue value = KeyedValue.behindSign(text, end);
+            token(RedactionKind.TOKEN, value, 8);
+            if (value == null && (before.equals("api") || before.equals("session"))) {
+                scheme(end, 16);
+            }
         }
     }
 
@@ -163,6 +210,22 @@ final class SecretFinder {
             hits.add(RedactionKind.SESSION, value.start(), value.tokenEnd());
         } else {
             token(RedactionKind.SESSION, value, id ? 8 : 16);
+            if (id && value == null) {
+                named(end);
+            }
+        }
+    }
+
+    /** The id of a session behind its name, perhaps with a word between: "JSESSIONID cookie 0a1b…". */
+    private void named(int end) {
+        int start = text.skipBlanks(end, 2);
+        int word = text.wordEnd(start, 12);
+        if (text.at(word) == ' ' && word < start + 12) {
+            start = word + 1;
+        }
+        int stop = opaque(start);
+        if (start > end && stop - start >= 20 && looksRandom(start, stop)) {
+            hits.add(RedactionKind.SESSION, start, stop);
         }
     }
 
@@ -183,6 +246,7 @@ final class SecretFinder {
         int stop = KeyedValue.bare(text, next);
         for (int i = next + 1; next > start + 1 && i < Math.min(stop - 2, next + 64); i++) {
             if (text.at(i) == ':' && text.at(i + 1) != '/') {
+                hits.add(RedactionKind.USER, next, i);
                 hits.add(RedactionKind.PASSWORD, i + 1, stop);
                 return;
             }
@@ -252,7 +316,8 @@ final class SecretFinder {
                 return;
             }
             int stop = equal;
-            while (text.at(stop) != ';' && text.at(stop) != '"' && text.at(stop) != ' '
+            while (text.at(stop) != ';' && text.at(stop) != '"' && text.at(stop) != '<' && !text.has(stop, "%3b")
+                    && text.at(stop) != ' '
                     && !Text.lineEnd(text.at(stop))) {
                 stop++;
             }
@@ -284,8 +349,24 @@ final class SecretFinder {
         }
         for (int colon = i; colon < sign; colon++) {
             if (text.at(colon) == ':') {
+                hits.add(RedactionKind.USER, i, colon);
                 hits.add(RedactionKind.PASSWORD, colon + 1, sign);
                 return;
+            }
+        }
+    }
+
+    /** Keys that begin with letters of their maker: of clouds, of repositories and of messengers. */
+    void prefix(int start, char first, int length) {
+        boolean access = first == 'A' && length == 20 && (text.has(start, "akia") || text.has(start, "asia"));
+        boolean maps = first == 'A' && length > 20 && text.has(start, "aiza");
+        boolean hub = first == 'g' && length <= 6 && (text.at(start + 3) == '_' && text.at(start + 1) == 'h'
+                || text.has(start, "github_pat_") || text.has(start, "glpat-"));
+        boolean chat = first == 'x' && length == 4 && text.has(start, "xox") && text.at(start + 4) == '-';
+        if (access || maps || hub || chat) {
+            int stop = opaque(start);
+            if (stop - start >= 20) {
+                hits.add(RedactionKind.TOKEN, start, stop);
             }
         }
     }
@@ -298,7 +379,7 @@ final class SecretFinder {
                     && text.at(stop) != '\\') {
                 stop++;
             }
-            hits.add(RedactionKind.TICKET, start, stop);
+            hits.add(RedactionKind.TICKET, start, wrapped(stop));
         } else if (text.at(start) == 'e' && text.at(start + 1) == 'y' && text.at(start + 2) == 'J') {
             int stop = start;
             while (stop < text.length() && base64(text.at(stop))) {
@@ -308,6 +389,32 @@ final class SecretFinder {
                 hits.add(RedactionKind.TOKEN, start, stop);
             }
         }
+    }
+
+    /** The end of a ticket that goes on in the next lines, which have nothing else in them. */
+    private int wrapped(int from) {
+        int end = from;
+        for (int lines = 0; lines < 12; lines++) {
+            int i = end;
+            if (text.at(i) == '\r') {
+                i++;
+            }
+            if (text.at(i) != '\n' || text.at(end - 1) == '*' && lines > 0 || text.at(end - 1) == '#') {
+                break;
+            }
+            int start = text.skipBlanks(i + 1, 40);
+            int stop = start;
+            while (stop < text.length() && (KeyedValue.tokenly(text.at(stop)) && text.at(stop) != ':'
+                    || text.at(stop) == '#')) {
+                stop++;
+            }
+            boolean alone = Text.lineEnd(text.at(stop)) || text.at(stop) == '"' || text.at(stop) == '<';
+            if (stop - start < 4 || !alone || !looksRandom(start, stop) && text.at(stop - 1) != '*') {
+                break;
+            }
+            end = stop;
+        }
+        return end;
     }
 
     private static boolean base64(char c) {
@@ -387,9 +494,13 @@ final class SecretFinder {
     void option(int start) {
         int stop = KeyedValue.bare(text, start);
         char before = text.at(start - 2);
-        if ((Text.blank(before) || Text.lineEnd(before)) && stop - start > 5) {
+        if ((Text.blank(before) || Text.lineEnd(before)) && stop - start > 5 && !port(start + 1, stop)) {
             hits.add(RedactionKind.PASSWORD, start + 1, stop);
         }
+    }
+
+    private boolean port(int start, int end) {
+        return end - start < 6 && text.digits(start, 6) == end - start;
     }
 
     /** Whether the word is an option of a command: {@code --password} or {@code /pin}. */

@@ -57,9 +57,7 @@ final class StreamBlocks {
                 going = null;
             }
             Text text = new Text(chars, length);
-            Hits hits = new Hits();
-            new TextScan(text, lexicon, hits).run(0);
-            Hits own = hits.from(from);
+            Hits own = Scan.of(text, lexicon).from(from);
             if (over) {
                 sink.take(text, own, from, length);
                 return;

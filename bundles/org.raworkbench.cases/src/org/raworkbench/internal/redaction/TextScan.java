@@ -94,7 +94,9 @@ final class TextScan {
     private void sign(int at, char c) {
         if (c == '@') {
             secrets.address(at);
-            network.email(at);
+            if (!network.email(at)) {
+                accounts.sign(at);
+            }
         } else if (c == '^') {
             names.caret(at);
         } else if (text.at(at - 1) == '\\') {
@@ -131,6 +133,9 @@ final class TextScan {
                 names.commonName(end);
             }
         }
+        if (length == 1 && after == ',' && text.at(start) == '0') {
+            commands.decimal(start);
+        }
         if (length <= 3 && after == '.') {
             network.ip4(start);
         }
@@ -141,6 +146,10 @@ final class TextScan {
         if (length == 2) {
             if (text.at(end + 1) == '2' || text.at(end + 2) == '2') {
                 commands.apart(start, end);
+            }
+        } else if (length <= 10 && (length & 1) == 0) {
+            if (text.at(start + 2) == '2') {
+                commands.grouped(start, end);
             }
         } else if (length >= 12 && (length & 1) == 0) {
             commands.joined(start, end);
@@ -159,7 +168,7 @@ final class TextScan {
             commands.apart(start, end);
         }
         shape(start, first, length);
-        if (first == 'p' && text.at(start - 1) == '-' && length > 4) {
+        if (first == 'p' && text.at(start - 1) == '-' && length > 1) {
             secrets.option(start);
         }
     }
@@ -178,9 +187,29 @@ final class TextScan {
             return;
         }
         shape(start, first, length);
+        if (first == 'p' && text.at(start - 1) == '-' && text.at(end) > ' ' && text.at(end) != '-') {
+            secrets.option(start);
+        }
         KeyWord meaning = KEY_WORDS.meaning(text, start, end, hash);
         if (meaning != null) {
             announced(meaning, start, end);
+        } else if (length > 8) {
+            composed(start, end);
+        }
+    }
+
+    /** A word that programs put together, such as PSComputerName: its end announces something. */
+    private void composed(int start, int end) {
+        int ending = KEY_WORDS.ending(text, start, end);
+        if (ending > 0) {
+            int hash = 0;
+            for (int i = ending; i < end; i++) {
+                hash = KeyWords.hash(hash, text.at(i));
+            }
+            KeyWord meaning = KEY_WORDS.meaning(text, ending, end, hash);
+            if (meaning != null) {
+                announced(meaning, ending, end);
+            }
         }
     }
 
@@ -188,9 +217,16 @@ final class TextScan {
         if (first == 'e' && length > 3 || first == 'A' && length > 5) {
             secrets.shape(start);
         }
+        if (length > 2) {
+            secrets.prefix(start, first, length);
+        }
     }
 
     private void announced(KeyWord meaning, int start, int end) {
+        if (text.at(start - 1) == '/' && (text.at(start - 2) == '<' || text.at(start - 3) == '<')) {
+            // the end of an element announces nothing
+            return;
+        }
         switch (meaning) {
             case PASSWORD -> secrets.password(start, end);
             case PASS -> secrets.pass(end);
@@ -204,16 +240,37 @@ final class TextScan {
             case AUTHORIZATION -> secrets.authorization(end);
             case COOKIE -> secrets.cookie(end);
             case SESSION -> secrets.session(start, end);
-            case IDENTIFIER -> secrets.identifier(start, end);
+            case IDENTIFIER -> {
+                secrets.identifier(start, end);
+                accounts.identifier(start, end);
+            }
+            case INSTRUCTION -> commands.named(end);
+            case VERIFY -> commands.spoken(end);
+            case KEY_VALUE -> keys.elements(end);
+            case CONFIRM -> secrets.confirm(end);
             case BEGIN -> keys.find(start, end);
             case SEGMENT -> births.message(start);
-            case BIRTH -> births.find(end);
+            case BIRTH -> {
+                births.find(end);
+                names.beforeBirth(start);
+            }
             case NAME -> names.name(start, end);
             case PART_OF_NAME -> names.part(start, end);
             case FULL_NAME -> names.full(end);
             case ROLE -> names.role(start, end);
             case TITLE -> names.title(start, end);
             case GREETING -> names.greeting(start, end);
+            case PERSON -> names.after(start, end);
+            case FROM -> names.correspondent(start, end);
+            case PLACE -> accounts.place(end);
+            case COMMAND -> accounts.command(end);
+            case SUBSTITUTE -> accounts.substitute(end);
+            case CALL -> accounts.call(end);
+            case PARAMETER -> secrets.parameter(start, end);
+            case SID -> secrets.sid(end);
+            case WEB_KEY -> keys.web(start, end);
+            case SELF -> names.self(start, end);
+            case GIVEN_NAME -> names.given(start, end);
             case USER -> {
                 if (text.at(end) == '(') {
                     secrets.call(end);
@@ -234,6 +291,7 @@ final class TextScan {
      * The kinds whose finds are worth remembering: they are told by what stands before them, and stand alone elsewhere.
      */
     static boolean learnt(RedactionKind kind) {
-        return kind == RedactionKind.PERSON || kind == RedactionKind.USER || kind == RedactionKind.COMPUTER;
+        return kind == RedactionKind.PERSON || kind == RedactionKind.USER || kind == RedactionKind.COMPUTER
+                || kind == RedactionKind.EMAIL;
     }
 }

@@ -25,7 +25,7 @@ final class Words {
             role roles profile data agent account context interface group groups directory desktop store type mode
             count number no yes true false locked logged login logon failed closed settings folder input action
             mapping mapped session password pin card daemon www smart smartcard interactive batch self authenticated
-            authentication rights temp shared
+            authentication rights temp shared chain sid state sessionname time date sids domain workstation computer
             """);
     /** No name of a machine. */
     private static final Set<String> NO_COMPUTER = set("""
@@ -59,7 +59,8 @@ final class Words {
             hash serial algorithm task event remote print spooler base filtering engine propagation scheduler plug
             play removal background intelligent transfer defender firewall installer audio power themes procedure call
             rpc locator diagnostic security data center client function discovery resource publication helper storage
-            virtual disk volume monitor
+            virtual disk volume monitor access practitioner prescriber prescribing consultant specialist associate
+            assistant lead led leader station rota shift gmc nmc gphc ref employee staff
             """);
     /** Surnames and first names that are words as well: alone they may be either, so they are not taken for names. */
     private static final Set<String> ALSO_WORDS = set("""
@@ -73,6 +74,10 @@ final class Words {
             turner van victor walker wall ward waters way webb wells wild winter wise worth art ash bay blue bond bush
             carter charity christian don eve field gene heather iris jade jasmine max norm olive pat pearl robin ruby
             sandy sky ty blessing page smart sim slot log net ok an do so ma no my us he de la von der den di du
+            """);
+
+    private static final Set<String> SURNAMES = set("""
+            ward reader page day may nurse stone sharp day case root key chain march friday trust centre bearer post
             """);
 
     private Words() {
@@ -108,6 +113,11 @@ final class Words {
 
     static boolean name(String word) {
         return !NO_NAME.contains(word);
+    }
+
+    /** Whether a word that no name seems to be is one behind a first name or a title. */
+    static boolean surname(String word) {
+        return SURNAMES.contains(word);
     }
 
     static boolean alone(String word) {
