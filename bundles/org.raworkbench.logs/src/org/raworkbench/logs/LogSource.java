@@ -22,13 +22,15 @@ import java.util.Optional;
  * @param firstTime the earliest time in it
  * @param lastTime the latest time in it
  * @param zone the zone of its times that carry none
+ * @param inferred what its times leave out, so that it was concluded from the times around them and from when the log was last
+ *        written: {@code year}, {@code date}, {@code start} for times that are counted from line to line
  * @param workstation what it says about the computer
  * @param met the rules that were met in it, the most serious first
  * @param gaps stretches without records that are long against the rest, at most 20
  */
 public record LogSource(String path, String sha256, long bytes, String encoding, boolean encodingGuessed, long badBytes,
         List<FormatShare> formats, long lines, long records, long unrecognised, Optional<Instant> firstTime,
-        Optional<Instant> lastTime, ZoneId zone, LoggedWorkstation workstation, List<RuleCount> met,
+        Optional<Instant> lastTime, ZoneId zone, List<String> inferred, LoggedWorkstation workstation, List<RuleCount> met,
         List<TimeGap> gaps) {
 
     public LogSource {
@@ -39,6 +41,7 @@ public record LogSource(String path, String sha256, long bytes, String encoding,
         Objects.requireNonNull(firstTime, "firstTime");
         Objects.requireNonNull(lastTime, "lastTime");
         Objects.requireNonNull(zone, "zone");
+        inferred = List.copyOf(inferred);
         Objects.requireNonNull(workstation, "workstation");
         met = List.copyOf(met);
         gaps = List.copyOf(gaps);

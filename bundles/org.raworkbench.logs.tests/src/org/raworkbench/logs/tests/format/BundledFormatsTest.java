@@ -34,7 +34,7 @@ class BundledFormatsTest {
     @Test
     void everyFormatPassesItsOwnSamples() {
         assertEquals(List.of(), CATALOGUE.leftOut());
-        assertEquals(36, CATALOGUE.formats().size());
+        assertEquals(41, CATALOGUE.formats().size());
     }
 
     @ParameterizedTest
@@ -56,7 +56,7 @@ class BundledFormatsTest {
             "windows-event-csv~ERROR~2025-11-21T10:22:33~Error,21/11/2025 10:22:33,SCardSvr,610,None,\"rejected\"",
             "windows-event-xml~ERROR~2026-01-05T08:15:30.123456700Z~<Event xmlns=\"x\"><System><Provider Name=\"P\"/><EventID>610</EventID><Level>2</Level><TimeCreated SystemTime=\"2026-01-05T08:15:30.1234567Z\"/><EventRecordID>1</EventRecordID><Channel>System</Channel></System></Event>",
             "json-lines~ERROR~2026-01-05T08:15:30.123Z~{\"time\":\"2026-01-05T08:15:30.123Z\",\"level\":\"error\",\"message\":\"a, \\\"b\\\" }\"}",
-            "syslog~NONE~2003-10-11T22:14:15.003Z~<34>1 2003-10-11T22:14:15.003Z host su - ID47 - su root failed",
+            "syslog~FATAL~2003-10-11T22:14:15.003Z~<34>1 2003-10-11T22:14:15.003Z host su - ID47 - su root failed",
             "syslog~NONE~--01-05T08:15:30~Jan  5 08:15:30 desk1 kernel: usb 1-1: new device",
             "web-server~ERROR~2000-10-10T20:55:36Z~127.0.0.1 - - [10/Oct/2000:13:55:36 -0700] \"GET /a HTTP/1.0\" 503 2326",
             "iso-text~NONE~2026-01-05T08:15:30.123456700Z~2026-01-05T08:15:30.1234567Z card removed",
@@ -68,7 +68,27 @@ class BundledFormatsTest {
             "certutil-scinfo~INFO~''~The Microsoft Smart Card Resource Manager is running.",
             "certutil-scinfo~ERROR~''~Cannot open the AT_SIGNATURE key for reader: R 0",
             "registry-export~NONE~''~[HKEY_LOCAL_MACHINE\\SOFTWARE\\X]",
-            "sc-query~NONE~''~SERVICE_NAME: scardsvr"})
+            "sc-query~NONE~''~SERVICE_NAME: scardsvr",
+            "syslog~INFO~2003-08-24T12:14:15.000003Z~<165>1 2003-08-24T05:14:15.000003-07:00 192.0.2.1 proc 8710 - - x",
+            "syslog~NONE~--06-14T15:16:01~Jun 14 15:16:01 combo sshd(pam_unix)[19939]: failure",
+            "log4j-time-only~WARNING~09:12:37.691~[09:12:37:691] [3240:00000cbf] [WARN][com.winpr.smartcard] - failed",
+            "log4net~ERROR~2026-01-05T08:15:30.123~2026-01-05 08:15:30:123 ERROR x",
+            "iso-text~NONE~2026-01-05T20:15:30~2026-01-05 08:15:30 PM locked",
+            "iso-text~NONE~2026-06-05T07:15:30Z~2026-06-05 08:15:30 BST x",
+            "month-text~ERROR~2026-01-05T08:15:30.123~05.01.2026 08:15:30,123 ERROR x",
+            "month-text~NONE~2015-05-24T12:48:21Z~2015/05/24 07:48:21 -05:00 x",
+            "month-text~NONE~2021-05-19T12:00:02Z~Wed May 19 08:00:02 EDT 2021 x",
+            "dated-text~NONE~2026-01-25T13:15:30Z~25/01/2026 08:15:30 -0500 x",
+            "web-server~ERROR~2005-12-04T04:47:44~[Sun Dec 04 04:47:44 2005] [error] x",
+            "pipe-text~NONE~2017-12-24T00:00:05.021~20171224-0:0:5:21|Step|30002312|x",
+            "json-lines~INFO~2026-01-05T08:15:30Z~{\"@t\":\"2026-01-05T08:15:30Z\",\"@mt\":\"hello\"}",
+            "json-lines~WARNING~2026-01-05T08:15:30Z~{\"@timestamp\":\"2026-01-05T08:15:30Z\",\"log\":{\"level\":\"warn\"}}",
+            "json-lines~FATAL~2026-01-05T08:15:30.123400Z~{\"instant\":{\"epochSecond\":1767600930,\"nanoOfSecond\":123400000},\"level\":\"FATAL\"}",
+            "windows-event-csv~WARNING~2026-01-05T08:15:32~Avertissement,05/01/2026 08:15:32,SCardSvr,619,Aucun,x",
+            "windows-event-text~NONE~''~Event[0]:",
+            "registry-export~NONE~''~HKEY_LOCAL_MACHINE\\SOFTWARE\\X",
+            "certutil-scinfo~ERROR~''~CertUtil : -SCInfo \u00c9CHEC de la commande : 0x6f7",
+            "certutil-scinfo~NONE~''~================ \u8bc1\u4e66 0 ================"})
     void aLineIsOfItsFormat(String id, RecordSeverity severity, String time, String line) {
         Recogniser recogniser = recogniser(line);
         Match match = new Match();
@@ -82,9 +102,23 @@ class BundledFormatsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '~', value = {"plain text", "2026-13-05 08:15:30 no such month",
             "2026-02-30 08:15:30 no such day",
-            "2026-01-05 25:15:30 no such hour", "0000005 too short", "{not json", "P:7648; T:3240", "''"})
+            "2026-01-05 25:15:30 no such hour", "12345678 a number of eight digits", "9434765919 a number of ten digits",
+            "--- Leser: that certutil may have written", "0000005 too short", "{not json", "P:7648; T:3240", "''"})
     void otherLinesAreOfNone(String line) {
         assertTrue(recogniser(line).format(bytes(line)).isEmpty());
+    }
+
+    /** A number of eight digits, a title behind hyphens: the lines around them say whether they are meant. */
+    @Test
+    void whatManyLinesLookLikeCountsOnlyBesideLinesThatLeaveNoDoubt() {
+        String hex = "00000100 SW: 90 00";
+        assertTrue(recogniser(hex).format(bytes(hex)).isEmpty());
+        assertEquals("pcscd", recogniser(hex, "00000008 winscard.c:256:SCardConnect() x").format(bytes(hex))
+                .orElseThrow().id());
+        String title = "--- Lecteur : Yubico 00 00";
+        assertTrue(recogniser(title).format(bytes(title)).isEmpty());
+        assertEquals("certutil-scinfo", recogniser(title, "--- Statut : SCARD_STATE_PRESENT").format(bytes(title))
+                .orElseThrow().id());
     }
 
     @Test

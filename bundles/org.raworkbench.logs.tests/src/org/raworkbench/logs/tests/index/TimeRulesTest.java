@@ -96,6 +96,40 @@ class TimeRulesTest {
         assertEquals(List.of("2024-02-29T10:00:00Z"), times("UTC", "Feb 29 10:00:00 desk1 app[1]: a"));
     }
 
+    /** The file ends when it was written, so the year is counted back from there, however long it went on. */
+    @Test
+    void yearsThatGoByAreCountedBackFromTheEnd() throws IOException {
+        assertEquals(List.of("2024-11-05T08:00:00Z", "2025-01-05T08:00:00Z", "2025-06-05T08:00:00Z",
+                "2025-12-01T23:59:00Z", "2026-01-01T00:01:00Z"),
+                times("UTC", "Nov  5 08:00:00 desk1 app[1]: a", "Jan  5 08:00:00 desk1 app[1]: b",
+                        "Jun  5 08:00:00 desk1 app[1]: c", "Dec  1 23:59:00 desk1 app[1]: d",
+                        "Jan  1 00:01:00 desk1 app[1]: e"));
+        assertEquals(List.of("2024-11-05T08:00:00Z", "2025-02-05T08:00:00Z", "2025-05-05T08:00:00Z"),
+                times("UTC", "Nov  5 08:00:00 desk1 app[1]: a", "Feb  5 08:00:00 desk1 app[1]: b",
+                        "May  5 08:00:00 desk1 app[1]: c"));
+    }
+
+    @Test
+    void eventsAsTextHaveTheTimeOfTheirProperties() throws IOException {
+        List<LogLine> lines = lines("UTC", "Event[0]:", "  Log Name: System", "  Date: 2026-01-05T08:15:30.1230000Z",
+                "  Level: Error", "  Description: ", "The Smart Card service ended.", "", "Event[1]:",
+                "  Date: 2026-01-05T08:15:31.000");
+        assertEquals(List.of(0L, 7L), lines.stream().filter(LogLine::startsRecord).map(lines::indexOf)
+                .map(Integer::longValue).toList());
+        assertEquals("2026-01-05T08:15:30.123Z", lines.get(5).time().orElseThrow().toString());
+        assertEquals("ERROR", lines.get(0).severity().name());
+        assertEquals("2026-01-05T08:15:31Z", lines.get(7).time().orElseThrow().toString());
+    }
+
+    @Test
+    void aDumpOfACommandBelongsToTheRecordBeforeIt() throws IOException {
+        List<LogLine> lines = lines("UTC", "P:7; T:1 2026-01-05 09:12:37.691 [opensc-tool] apdu.c:382:sc_single: ",
+                "Outgoing APDU (5 bytes):", "00 CA 00 66 00 ...f.", "Incoming APDU (2 bytes):", "6A 88 j.",
+                "P:7; T:1 2026-01-05 09:12:37.700 [opensc-tool] sc.c:1:f: called");
+        assertEquals(List.of(true, false, false, false, false, true),
+                lines.stream().map(LogLine::startsRecord).toList());
+    }
+
     @Test
     void pcscdCountsFromLineToLineAndEndsWhenTheFileWasWritten() throws IOException {
         assertEquals(List.of("2026-03-10T11:59:57.999990Z", "2026-03-10T11:59:58Z", "2026-03-10T12:00:00Z"),

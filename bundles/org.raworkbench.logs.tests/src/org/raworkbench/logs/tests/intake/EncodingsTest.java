@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Random;
+import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +52,30 @@ class EncodingsTest {
         assertTrue(taken.only().guessed());
         assertEquals(TEXT, taken.onlyText());
         assertEquals(0, taken.only().digest().join().badBytes());
+    }
+
+    /** What is not ASCII stands behind what is looked at first. */
+    @ParameterizedTest
+    @CsvSource({"windows-1252,windows-1252", "UTF-8,UTF-8"})
+    void theGuessIsNotFromTheBeginningAlone(String charset, String name) throws IOException {
+        String text = "2026-06-15 09:00:00 INFO plain\n".repeat(5000) + TEXT;
+        Taken taken = Taken.of(file(text.getBytes(Charset.forName(charset))));
+        assertEquals(name, taken.only().encoding());
+        assertEquals(text, taken.onlyText());
+        assertEquals(0, taken.only().digest().join().badBytes());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"windows-1252,windows-1252", "UTF-8,UTF-8", "US-ASCII,US-ASCII"})
+    void theEncodingOfAPackedLogIsSeenAsItPasses(String charset, String name) throws IOException {
+        String text = "2026-06-15 09:00:00 INFO plain\n".repeat(5000) + (name.equals("US-ASCII") ? "end" : TEXT);
+        Path file = folder.resolve("a.log.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write(text.getBytes(Charset.forName(charset)));
+        }
+        Taken taken = Taken.of(file);
+        assertEquals(name, taken.only().encoding());
+        assertEquals(text, taken.onlyText());
     }
 
     @Test

@@ -90,6 +90,15 @@ class ReviewTest {
     }
 
     @Test
+    void whatTimesLeaveOutIsSaid() throws IOException {
+        assertEquals(List.of(), review(write("a.log", LOG, StandardCharsets.UTF_8)).sources().get(0).inferred());
+        assertEquals(List.of("year"), review(write("b.log", "Jan  5 08:00:00 desk1 app[1]: a\n",
+                StandardCharsets.UTF_8)).sources().get(0).inferred());
+        assertEquals(List.of("date", "start"), review(write("c.log", "08:00:00.123 [1] INFO a - b\n"
+                + "00000008 winscard.c:256:SCardConnect() x\n", StandardCharsets.UTF_8)).sources().get(0).inferred());
+    }
+
+    @Test
     void theDeskGetsFindingsAndFacts() throws IOException {
         LogReview review = review(write("a.log", LOG, StandardCharsets.UTF_8));
         EvidenceSet desk = EvidenceSet.of(review);

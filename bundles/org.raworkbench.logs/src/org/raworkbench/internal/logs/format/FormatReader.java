@@ -26,7 +26,7 @@ final class FormatReader {
     private static final int MOST_TIMES = 12;
     private static final Set<String> MEMBERS = Set.of("id", "name", "about", "source", "seen", "synthetic", "rank",
             "follow", "seekLevel", "severity", "levels", "onlyLevels", "marks", "times", "patterns", "inside", "json",
-            "csv", "samples");
+            "csv", "samples", "weak");
 
     private final Map<String, RecordSeverity> commonLevels;
     private final TimeLayouts times = new TimeLayouts();
@@ -109,20 +109,22 @@ final class FormatReader {
     private List<LineFormat.Variant> variants(JsonObject json, Levels levels) {
         if (json.has("json")) {
             JsonObject names = json.getAsJsonObject("json");
-            return List.of(new LineFormat.Variant(List.of(new JsonPattern(strings(names, "time"), strings(names,
-                    "level"),
-                    layouts(json), levels)), List.of()));
+            JsonPattern.Names members = new JsonPattern.Names(strings(names, "time"), strings(names, "level"),
+                    strings(names, "nanos"), severities(names, "without"));
+            return List.of(new LineFormat.Variant(List.of(new JsonPattern(members, layouts(json), levels)), List.of()));
         }
         JsonArray first = array(json, "patterns");
         JsonArray inside = array(json, "inside");
-        if (first.isEmpty() || first.size() + inside.size() > MOST_PATTERNS) {
+        JsonArray weak = array(json, "weak");
+        if (first.isEmpty() || first.size() + inside.size() + weak.size() > MOST_PATTERNS) {
             throw new FormatFault("patterns", MOST_PATTERNS);
         }
         layouts(json);
         List<String> ways = strings(json, "times");
         List<LineFormat.Variant> variants = new ArrayList<>();
         for (String way : ways.isEmpty() ? List.of("") : ways) {
-            variants.add(new LineFormat.Variant(patterns(first, way, levels), patterns(inside, way, levels)));
+            variants.add(new LineFormat.Variant(patterns(first, way, levels), patterns(inside, way, levels),
+                    patterns(weak, way, levels)));
         }
         return List.copyOf(variants);
     }

@@ -65,7 +65,8 @@ record IsoTime(boolean t, boolean blank, int separator, int digits, boolean zone
         int at = from + LENGTH;
         if (at < to && digits > 0) {
             int mark = b[at];
-            boolean fraction = separator == 0 ? mark == '.' || mark == ',' : mark == separator;
+            boolean fraction = separator == 0 ? mark == '.' || mark == ',' || TimeLayout.isColonAndMillis(b, at, to)
+                    : mark == separator;
             int end = fraction ? TimeLayout.digitsEnd(b, at + 1, Math.min(to, at + 10)) : at + 1;
             if (end > at + 1 && (separator == 0 || end - at - 1 == digits)) {
                 ticks += end - at == 4 ? TimeLayout.digits(b, at + 1, to, 3) * 10_000L

@@ -8,8 +8,9 @@ import java.util.List;
  * bounded by the line's length.
  *
  * <p>{@code {name}} is anything up to the text that follows, the rest of the line at the end. {@code {name:int}},
- * {@code :hex}, {@code :word} (no blanks) and {@code :name} (letters, digits, {@code . _ - $}) and {@code
- * :punctuation} take only such characters.
+ * {@code :hex}, {@code :word} (no blanks), {@code :name} (letters, digits, {@code . _ - $}), {@code :tag} (the same and
+ * {@code ( ) / \ @ +}) and {@code :punctuation} take only such characters; {@code :pri} is a number of RFC 5424, 6.2.1, that
+ * says facility and severity.
  * {@code {level}} is a word that stands for a severity, {@code {level:letter}} a single letter that does,
  * {@code {time:…}} a time ({@link TimeLayout}), {@code {-}}
  * anything

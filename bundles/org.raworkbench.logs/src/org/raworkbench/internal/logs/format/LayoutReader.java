@@ -128,6 +128,8 @@ final class LayoutReader {
         }
         int field = slot(name);
         return switch (kind) {
+            case "pri" -> new Step.Priority(field);
+            case "tag" -> run(field, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-$()/\\@+");
             case "int" -> run(field, "0123456789");
             case "hex" -> run(field, "0123456789abcdefABCDEFx");
             case "name" -> run(field, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-$");

@@ -2,6 +2,7 @@ package org.raworkbench.internal.logs.format;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.raworkbench.logs.RecordSeverity;
 
@@ -37,8 +38,22 @@ public record LineFormat(String id, String name, String origin, int rank, Follow
         ALL
     }
 
-    /** Shapes with one way to write the time: those that begin a record, and those of lines inside one. */
-    record Variant(List<LinePattern> first, List<LinePattern> inside) {
+    /**
+     * Shapes with one way to write the time: those that begin a record, and those of lines inside one.
+     *
+     * @param weak shapes that begin a record too, but that lines of other kinds have as well, so that they count only in
+     *        a file with a line of one of the first
+     */
+    record Variant(List<LinePattern> first, List<LinePattern> inside, List<LinePattern> weak) {
+
+        Variant(List<LinePattern> first, List<LinePattern> inside) {
+            this(first, inside, List.of());
+        }
+
+        /** All that can begin a record. */
+        List<LinePattern> beginnings() {
+            return Stream.concat(first.stream(), weak.stream()).toList();
+        }
     }
 
     /** Whether lines inside a record can tell its time and severity. */

@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * A time as a line writes it, in one long: 61 bits of {@link Ticks} and 3 bits for what is missing. The times of a
@@ -25,7 +28,21 @@ public final class RawTime {
     /** The time since the previous line of the same format. */
     public static final int SINCE_PREVIOUS = 4;
 
+    private static final List<String> MISSING = List.of("year", "date", "start");
+
     private RawTime() {
+    }
+
+    /** What times leave out, so that it had to be concluded: {@code year}, {@code date}, {@code start}. */
+    public static List<String> missing(long[] raws) {
+        List<String> missing = new ArrayList<>();
+        for (int kind = WITHOUT_YEAR; kind <= SINCE_PREVIOUS; kind++) {
+            int one = kind;
+            if (Arrays.stream(raws).anyMatch(raw -> kind(raw) == one)) {
+                missing.add(MISSING.get(kind - WITHOUT_YEAR));
+            }
+        }
+        return List.copyOf(missing);
     }
 
     public static long of(int kind, long ticks) {

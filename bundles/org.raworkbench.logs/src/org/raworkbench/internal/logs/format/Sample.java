@@ -22,7 +22,7 @@ record Sample(String line, boolean inside, String time, RecordSeverity severity,
         byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
         Match match = new Match();
         for (LineFormat.Variant variant : format.variants()) {
-            for (LinePattern pattern : inside ? variant.inside() : variant.first()) {
+            for (LinePattern pattern : inside ? variant.inside() : variant.beginnings()) {
                 match.nextLine();
                 if (pattern.matches(bytes, 0, bytes.length, match) && RawTime.text(match.time).equals(time)) {
                     format.weigh(bytes, 0, bytes.length, match);

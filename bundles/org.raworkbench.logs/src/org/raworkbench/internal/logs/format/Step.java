@@ -3,6 +3,8 @@ package org.raworkbench.internal.logs.format;
 import java.util.BitSet;
 import java.util.List;
 
+import org.raworkbench.logs.RecordSeverity;
+
 /** One piece of a {@link Layout}. Immutable. */
 sealed interface Step {
 
@@ -218,6 +220,35 @@ sealed interface Step {
         @Override
         public BitSet firstBytes() {
             return levels.firstBytes();
+        }
+    }
+
+    /** Facility times eight plus severity, RFC 5424, 6.2.1. */
+    record Priority(int field) implements Step {
+
+        private static final int HIGHEST = 191;
+        private static final RecordSeverity[] MEANT = {RecordSeverity.FATAL, RecordSeverity.FATAL, RecordSeverity.FATAL,
+                RecordSeverity.ERROR, RecordSeverity.WARNING, RecordSeverity.INFO, RecordSeverity.INFO,
+                RecordSeverity.DEBUG};
+
+        @Override
+        public int match(byte[] b, int at, int to, Match match) {
+            int end = TimeLayout.digitsEnd(b, at, Math.min(to, at + 4));
+            int value = end == at || end - at > 3 ? -1 : TimeLayout.digits(b, at, to, end - at);
+            if (value < 0 || value > HIGHEST) {
+                return -1;
+            }
+            match.severity = MEANT[value & 7].ordinal();
+            match.starts[field] = at;
+            match.ends[field] = end;
+            return end;
+        }
+
+        @Override
+        public BitSet firstBytes() {
+            BitSet digits = new BitSet(256);
+            digits.set('0', '9' + 1);
+            return digits;
         }
     }
 

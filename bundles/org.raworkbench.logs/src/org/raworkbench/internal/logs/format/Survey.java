@@ -66,6 +66,15 @@ public final class Survey {
         }
     }
 
+    /** The {@link RawTime}s that {@code recogniser} finds in the lines, in their order. */
+    public long[] times(Recogniser recogniser) {
+        Match match = new Match();
+        return lines.stream().mapToLong(line -> {
+            recogniser.recognise(line, 0, line.length, match);
+            return match.time();
+        }).filter(time -> time != RawTime.NONE).toArray();
+    }
+
     /** The variant of {@code format} that fits most lines, the first of equals; empty for a table that is none. */
     Optional<LineFormat.Variant> variant(LineFormat format) {
         if (format.table().isPresent()) {
@@ -82,22 +91,35 @@ public final class Survey {
                 }
             }
         }
-        return Optional.of(best);
+        if (best.weak().isEmpty()) {
+            return Optional.of(best);
+        }
+        Match match = new Match();
+        List<LinePattern> first = best.first();
+        boolean met = lines.stream().anyMatch(line -> fits(first, line, match));
+        return Optional.of(new LineFormat.Variant(met ? best.beginnings() : first, best.inside()));
     }
 
     private int count(LineFormat.Variant variant) {
         Match match = new Match();
         int count = 0;
         for (byte[] line : lines) {
-            for (LinePattern pattern : variant.first()) {
-                match.nextLine();
-                if (line.length > 0 && pattern.firstBytes().get(line[0] & 0xFF)
-                        && pattern.matches(line, 0, line.length, match)) {
-                    count++;
-                    break;
-                }
+            if (fits(variant.first(), line, match)
+                    || fits(variant.inside(), line, match) && match.time != RawTime.NONE) {
+                count++;
             }
         }
         return count;
+    }
+
+    private static boolean fits(List<LinePattern> patterns, byte[] line, Match match) {
+        for (LinePattern pattern : patterns) {
+            match.nextLine();
+            if (line.length > 0 && pattern.firstBytes().get(line[0] & 0xFF)
+                    && pattern.matches(line, 0, line.length, match)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

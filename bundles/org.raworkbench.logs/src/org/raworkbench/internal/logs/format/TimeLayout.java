@@ -7,11 +7,12 @@ import java.util.BitSet;
  *
  * <p>{@code yyyy yy MM M MMM dd d HH H hh h mm m ss s} as in {@link java.time.format.DateTimeFormatter}, {@code S…} that
  * many
- * digits of a second, {@code f} the same with its point or comma, 1 to 9 digits, or nothing; {@code z} {@code Z}, a
- * distance from UTC, or nothing; {@code a} AM or PM; {@code EEE} a day's name, ignored; {@code _} a {@code T} or a
+ * digits of a second, {@code f} the same with its point or comma, 1 to 9 digits, or a colon and three digits, or nothing;
+ * {@code n} milliseconds as a number of 1 to 3 digits; {@code z} {@code Z}, a distance from UTC, the name of one (see
+ * {@link ZoneNames}), or nothing; {@code a} AM or PM; {@code EEE} a day's name, ignored; {@code _} a {@code T} or a
  * blank; a
- * blank is one or more blanks. {@code epoch} stands for seconds (10 digits, with a fraction), milliseconds (13) or
- * microseconds (16) since 1970, {@code micros} for microseconds since the line before
+ * blank is one or more blanks. {@code epoch} stands for seconds (10 digits, with a fraction), milliseconds (13),
+ * microseconds (16) or nanoseconds (19) since 1970, in the years from 2000 to 2050, {@code micros} for microseconds since the line before
  * (8 digits). Everything else is itself.
  */
 final class TimeLayout {
@@ -20,6 +21,9 @@ final class TimeLayout {
     static final int FIRST_YEAR = 1601;
     static final int LAST_YEAR = 4999;
     private static final int GAP_DIGITS = 8;
+    /** A number of ten digits is mostly none of seconds: numbers of people and of telephones have as many. */
+    private static final long EPOCH_FROM = Ticks.days(2000, 1, 1) * Ticks.DAY;
+    private static final long EPOCH_TO = Ticks.days(2050, 1, 1) * Ticks.DAY;
 
     private final TimePart[] parts;
     private final int kind;
@@ -29,7 +33,7 @@ final class TimeLayout {
     TimeLayout(String layout) {
         parts = TimePart.of(layout);
         kind = kind(layout);
-iso = IsoTime.of(layout).orElse(null);
+        iso = IsoTime.of(layout).orElse(null);
     }
 
     private int kind(String layout) {
@@ -175,11 +179,18 @@ iso = IsoTime.of(layout).orElse(null);
                     at = fraction < 0 ? -1 : at + part.value();
                 }
                 case FRACTION -> {
-                    if (at + 1 < to && (b[at] == '.' || b[at] == ',') && isDigit(b[at + 1])) {
+                    if (at + 1 < to && (b[at] == '.' || b[at] == ',' || isColonAndMillis(b, at, to))
+                            && isDigit(b[at + 1])) {
                         int end = digitsEnd(b, at + 1, Math.min(to, at + 10));
                         fraction = fraction(b, at + 1, end, to);
                         at = end;
                     }
+                }
+                case MILLIS -> {
+                    int end = digitsEnd(b, at, Math.min(to, at + 3));
+                    int millis = end == at ? -1 : digits(b, at, to, end - at);
+                    fraction = millis * 10_000L;
+                    at = millis < 0 ? -1 : end;
                 }
                 case ZONE -> {
                     long found = zone(b, at, to);
@@ -261,6 +272,11 @@ iso = IsoTime.of(layout).orElse(null);
         return fixed == 2 || at + 1 < to && isDigit(b[at + 1]) ? 2 : 1;
     }
 
+    /** Whether a colon is there and then three digits and no more, which are milliseconds then. */
+    static boolean isColonAndMillis(byte[] b, int at, int to) {
+        return b[at] == ':' && digitsEnd(b, at + 1, Math.min(to, at + 5)) == at + 4;
+    }
+
     static int digits(byte[] b, int at, int to, int length) {
         if (at + length > to) {
             return -1;
@@ -324,9 +340,8 @@ iso = IsoTime.of(layout).orElse(null);
         if (b[at] == 'Z' && (at + 1 == to || !isLetter(b[at + 1]))) {
             return at == from ? 1 : 0;
         }
-        if (at + 3 <= to && (b[at] == 'U' && b[at + 1] == 'T' && b[at + 2] == 'C'
-                || b[at] == 'G' && b[at + 1] == 'M' && b[at + 2] == 'T')) {
-            return at + 3 - from;
+        if (b[at] >= 'A' && b[at] <= 'Z') {
+            return ZoneNames.zone(b, from, at, to);
         }
         if (b[at] != '+' && b[at] != '-') {
             return 0;
@@ -351,7 +366,7 @@ iso = IsoTime.of(layout).orElse(null);
     }
 
     private static int epoch(byte[] b, int at, int to, Match match) {
-        int end = digitsEnd(b, at, Math.min(to, at + 17));
+        int end = digitsEnd(b, at, Math.min(to, at + 20));
         long value = 0;
         for (int i = at; i < end; i++) {
             value = value * 10 + b[i] - '0';
@@ -361,9 +376,13 @@ iso = IsoTime.of(layout).orElse(null);
             case 10 -> ticks = value * Ticks.SECOND;
             case 13 -> ticks = value * 10_000;
             case 16 -> ticks = value * 10;
+            case 19 -> ticks = value / 100;
             default -> {
                 return -1;
             }
+        }
+        if (ticks < EPOCH_FROM || ticks >= EPOCH_TO) {
+            return -1;
         }
         if (end - at == 10 && end + 1 < to && b[end] == '.' && isDigit(b[end + 1])) {
             int last = digitsEnd(b, end + 1, Math.min(to, end + 10));

@@ -11,7 +11,7 @@ import java.util.List;
 record TimePart(Kind kind, int value) {
 
     enum Kind {
-        YEAR, SHORT_YEAR, MONTH, MONTH_NAME, DAY, HOUR, HALF_HOUR, MINUTE, SECOND, DIGITS, FRACTION, ZONE, HALF,
+        YEAR, SHORT_YEAR, MONTH, MONTH_NAME, DAY, HOUR, HALF_HOUR, MINUTE, SECOND, DIGITS, FRACTION, MILLIS, ZONE, HALF,
                 DAY_NAME,
         T, BLANK, LITERAL, EPOCH, MICROS
     }
@@ -62,6 +62,7 @@ record TimePart(Kind kind, int value) {
                 yield new TimePart(Kind.DIGITS, count);
             }
             case 'f' -> new TimePart(Kind.FRACTION, count);
+            case 'n' -> new TimePart(Kind.MILLIS, count);
             case 'z' -> new TimePart(Kind.ZONE, count);
             case 'a' -> new TimePart(Kind.HALF, count);
             case 'E' -> new TimePart(Kind.DAY_NAME, count);

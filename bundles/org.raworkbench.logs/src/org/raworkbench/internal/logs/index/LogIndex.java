@@ -14,6 +14,7 @@ import java.util.concurrent.CancellationException;
 
 import org.raworkbench.internal.logs.format.FormatCatalogue;
 import org.raworkbench.internal.logs.format.Recogniser;
+import org.raworkbench.internal.logs.format.Survey;
 import org.raworkbench.internal.logs.format.Ticks;
 import org.raworkbench.internal.logs.scan.Cancellation;
 
@@ -148,10 +149,15 @@ public final class LogIndex implements AutoCloseable {
         clear();
         pagesFile.truncate(0);
         Totals totals = new Totals(recogniser.formats().size());
-        TimeLine time = new TimeLine(new ZoneClock(settings.zone()), Ticks.of(settings.fileTime()));
+        TimeLine time = timeLine();
         PageWriter writer = new PageWriter(pagesFile, directory, totals, 0, 0, 0);
         index(new Assembler(recogniser, writer, directory, totals, time), writer, totals, 0, scan, threads,
                 cancellation);
+    }
+
+    private TimeLine timeLine() throws IOException {
+        return new TimeLine(new ZoneClock(settings.zone()), Ticks.of(settings.fileTime()),
+                recogniser.linesOnly() ? new long[0] : Survey.of(file).times(recogniser));
     }
 
     private void reopen() throws IOException {
@@ -222,7 +228,7 @@ public final class LogIndex implements AutoCloseable {
         directory = directory.snapshot();
         directory.pages = resume.pages();
         directory.detach();
-        TimeLine time = new TimeLine(new ZoneClock(settings.zone()), Ticks.of(settings.fileTime()));
+        TimeLine time = timeLine();
         PageWriter writer = new PageWriter(pagesFile, directory, totals, pagesFile.size(), resume.offset(),
                 resume.line());
         Assembler assembler = new Assembler(recogniser, writer, directory, totals, time);

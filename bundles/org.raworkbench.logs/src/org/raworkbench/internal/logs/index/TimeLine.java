@@ -24,6 +24,8 @@ final class TimeLine {
 
     private final ZoneClock clock;
     private final long fileTime;
+    /** About when the first time without a year was. */
+    private final long start;
     private boolean timesOfDay;
     /** Instant of the last record that had a time; {@link Ticks#NONE} before the first. */
     private long last = Ticks.NONE;
@@ -33,9 +35,38 @@ final class TimeLine {
     private long rawDay = Long.MIN_VALUE;
     private long rawDayShift;
 
-    TimeLine(ZoneClock clock, long fileTime) {
+    /**
+     * @param sample {@link RawTime}s of the file in their order, not all of them
+     */
+    TimeLine(ZoneClock clock, long fileTime, long[] sample) {
         this.clock = clock;
         this.fileTime = fileTime;
+        this.start = start(sample, fileTime);
+    }
+
+    /**
+     * When a file that never writes a year begins, so that it ends before it was last written: the years that go by in it are
+     * counted back from there. When the file was written for other files.
+     */
+    private static long start(long[] sample, long fileTime) {
+        long passed = 0;
+        long before = Ticks.NONE;
+        for (long raw : sample) {
+            if (RawTime.kind(raw) == RawTime.WITHOUT_YEAR) {
+                long ticks = RawTime.ticks(raw);
+                passed += before == Ticks.NONE || Math.abs(ticks - before) < HALF_A_YEAR ? 0 : ticks < before ? 1 : -1;
+                before = ticks;
+            } else if (RawTime.kind(raw) <= RawTime.LOCAL) {
+                return fileTime;
+            }
+        }
+        if (passed <= 0) {
+            return fileTime;
+        }
+        LocalDateTime written = LocalDateTime.ofInstant(Ticks.instant(fileTime), ZoneOffset.UTC);
+        LocalDateTime last = LocalDateTime.ofInstant(Ticks.instant(before), ZoneOffset.UTC).withYear(written.getYear());
+        long lastPassed = passed + (last.isAfter(written.plusDays(1)) ? 1 : 0);
+        return Ticks.of(written.minusYears(lastPassed).withMonth(12).withDayOfMonth(31).toInstant(ZoneOffset.UTC));
     }
 
     /** What has to be known to go on with later records. */
@@ -125,7 +156,7 @@ final class TimeLine {
 
     private long shiftOfYear(long day) {
         LocalDateTime date = LocalDateTime.ofEpochSecond(day * 86_400, 0, ZoneOffset.UTC);
-        long near = last == Ticks.NONE ? fileTime : last;
+        long near = last == Ticks.NONE ? start : last;
         int year = LocalDateTime.ofInstant(Ticks.instant(near), ZoneOffset.UTC).getYear();
         long best = 0;
         long distance = Long.MAX_VALUE;

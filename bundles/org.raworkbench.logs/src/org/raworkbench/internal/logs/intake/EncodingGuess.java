@@ -1,10 +1,23 @@
 package org.raworkbench.internal.logs.intake;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
 /** Guesses the encoding from a sample: a mark, the places of zero bytes, whether high bytes are UTF-8. */
 final class EncodingGuess {
 
     /** Bytes of a sample. */
     static final int SAMPLE = 64 << 10;
+
+    private static final int BLOCK = 1 << 20;
+    /** A file up to this size is looked at as a whole. */
+    private static final long WHOLE = 64 << 20;
+    private static final int PARTS = 64;
+    /** Bytes that a character begins with and does not end with, at most. */
+    private static final int LONGEST = 3;
 
     private EncodingGuess() {
     }
@@ -23,6 +36,33 @@ final class EncodingGuess {
         }
         LogEncoding wide = withoutMark(sample, length);
         return wide != null ? wide : narrow(sample, length);
+    }
+
+    /**
+     * Looks at more of a file whose first bytes were taken for UTF-8: at all of it when it is not large, at parts of it when it
+     * is.
+     *
+     * @param guess for the first {@link #SAMPLE} bytes
+     */
+    static LogEncoding refined(LogEncoding guess, Path file, long size) throws IOException {
+        if (size <= SAMPLE || guess.mark() > 0) {
+            return guess;
+        }
+        boolean whole = size <= WHOLE;
+        Tally tally = new Tally();
+        byte[] block = new byte[whole ? BLOCK : SAMPLE];
+        ByteBuffer buffer = ByteBuffer.wrap(block);
+        long step = whole ? BLOCK - LONGEST : (size - SAMPLE) / PARTS;
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            for (long at = 0; at < size; at += step) {
+                buffer.clear();
+                while (buffer.hasRemaining() && channel.read(buffer, at + buffer.position()) > 0) {
+                    // until it is full or the file ends
+                }
+                tally.add(block, buffer.position(), at > 0);
+            }
+        }
+        return tally.encoding();
     }
 
     static int utf8Mark(byte[] sample, int length) {
@@ -46,31 +86,40 @@ final class EncodingGuess {
     }
 
     private static LogEncoding narrow(byte[] sample, int length) {
-        int good = 0;
-        int bad = 0;
-        int at = 0;
-        while (at < length) {
-            if (sample[at] >= 0) {
+        Tally tally = new Tally();
+        tally.add(sample, length, false);
+        return tally.encoding();
+    }
+
+    /** What bytes beyond ASCII are. */
+    private static final class Tally {
+
+        private boolean good;
+        private boolean bad;
+
+        /** @param cut whether the first bytes may be the end of a character; the last ones may begin one anyway */
+        void add(byte[] sample, int length, boolean cut) {
+            int at = 0;
+            while (cut && at < Math.min(LONGEST, length) && (sample[at] & 0xC0) == 0x80) {
                 at++;
-                continue;
             }
-            int size = Utf8.length(sample, at, length);
-            if (size > 0) {
-                good++;
-                at += size;
-            } else if (size == Utf8.CUT) {
-                break;
-            } else {
-                bad++;
-                at++;
+            while (at < length) {
+                at = Utf8.firstHigh(sample, at, length);
+                if (at == length) {
+                    return;
+                }
+                int size = Utf8.length(sample, at, length);
+                if (size == Utf8.CUT) {
+                    return;
+                }
+                good |= size > 0;
+                bad |= size < 0;
+                at += Math.max(1, size);
             }
         }
-        if (good == 0 && bad == 0) {
-            return LogEncoding.ASCII;
+
+        LogEncoding encoding() {
+            return LogEncoding.narrow(good, bad);
         }
-        if (bad == 0) {
-            return LogEncoding.UTF8;
-        }
-        return good == 0 ? LogEncoding.LATIN : LogEncoding.BOTH;
     }
 }

@@ -152,9 +152,12 @@ public final class Intake {
 
     private void takeText(String path, Path file, Instant written, byte[] head, int length,
             Consumer<TakenLog> receiver) throws IOException {
-        LogEncoding guess = encoding.map(charset -> LogEncoding.chosen(charset, head, length))
-                .orElseGet(() -> EncodingGuess.of(head, length));
         long size = Files.size(file);
+        LogEncoding guess = encoding.isPresent() ? LogEncoding.chosen(encoding.get(), head, length)
+                : EncodingGuess.of(head, length);
+        if (guess.kind() == LogEncoding.Kind.UTF_8 && encoding.isEmpty()) {
+            guess = EncodingGuess.refined(guess, file, size);
+        }
         if (guess.kind() == LogEncoding.Kind.UTF_8) {
             CompletableFuture<Digest> digest = digest(file, size, true);
             receiver.accept(new TakenLog(path, file, false, file, guess.mark(), size, written, guess.name(), encoding.isEmpty(),
@@ -224,12 +227,14 @@ public final class Intake {
         Path copy = workspace.newFile(spill ? ".part" : ".txt");
         try {
             MessageDigest digest = Hashing.sha256();
-            Transcoder transcoder = spill ? new PassingTranscoder() : Transcoder.of(guess);
+            boolean unsure = !spill && encoding.isEmpty() && guess.kind() == LogEncoding.Kind.UTF_8 && guess.mark() == 0;
+            Transcoder transcoder = spill ? new PassingTranscoder() : unsure ? new MixedTranscoder() : Transcoder.of(guess);
             long size = copy(path, in, head, length, spill ? 0 : guess.mark(), digest, transcoder, copy);
             if (spill) {
                 takeFile(path, copy, written, depth, receiver);
             } else {
-                receiver.accept(new TakenLog(path, copy, true, copy, 0, size, written, guess.name(), encoding.isEmpty(),
+                String name = unsure && transcoder instanceof MixedTranscoder mixed ? mixed.seen().name() : guess.name();
+                receiver.accept(new TakenLog(path, copy, true, copy, 0, size, written, name, encoding.isEmpty(),
                         CompletableFuture.completedFuture(new Digest(Hashing.hex(digest), transcoder.bad()))));
             }
         } finally {

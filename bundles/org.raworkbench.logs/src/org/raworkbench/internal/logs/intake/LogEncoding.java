@@ -30,6 +30,11 @@ record LogEncoding(String name, Kind kind, Charset charset, int mark) {
     static final LogEncoding LATIN = new LogEncoding("windows-1252", Kind.WINDOWS_1252, CP1252, 0);
     static final LogEncoding BOTH = new LogEncoding("UTF-8 and windows-1252", Kind.MIXED, CP1252, 0);
 
+    /** For bytes of which some beyond ASCII are UTF-8, and some are not. */
+    static LogEncoding narrow(boolean good, boolean bad) {
+        return bad ? good ? BOTH : LATIN : good ? UTF8 : ASCII;
+    }
+
     static LogEncoding utf16(boolean bigEndian, int mark) {
         return bigEndian ? new LogEncoding("UTF-16BE", Kind.UTF_16BE, StandardCharsets.UTF_16BE, mark)
                 : new LogEncoding("UTF-16LE", Kind.UTF_16LE, StandardCharsets.UTF_16LE, mark);

@@ -12,6 +12,8 @@ final class MixedTranscoder implements Transcoder {
     private final byte[] in = new byte[STEP + 8];
     /** Bytes at the start of {@link #in} that may be a character cut by the end of a block. */
     private int rest;
+    private boolean good;
+    private boolean converted;
 
     @Override
     public void write(byte[] bytes, int from, int length, Sink sink) throws IOException {
@@ -36,12 +38,14 @@ final class MixedTranscoder implements Transcoder {
             }
             int length = Utf8.length(in, at, to);
             if (length > 0) {
+                good = true;
                 System.arraycopy(in, at, out, size, length);
                 size += length;
                 at += length;
             } else if (length == Utf8.CUT) {
                 break;
             } else {
+                converted = true;
                 size = single.one(in[at++], out, size);
             }
         }
@@ -54,10 +58,16 @@ final class MixedTranscoder implements Transcoder {
     public void finish(Sink sink) throws IOException {
         int size = 0;
         for (int at = 0; at < rest; at++) {
+            converted = true;
             size = single.one(in[at], out, size);
         }
         rest = 0;
         sink.write(out, 0, size);
+    }
+
+    /** What the bytes so far turned out to be. */
+    LogEncoding seen() {
+        return LogEncoding.narrow(good, converted);
     }
 
     @Override
