@@ -233,6 +233,11 @@ public final class CaseFile implements AutoCloseable {
         }
     }
 
+    /** Whether beside {@code path} there is something that is not saved. */
+    public static boolean hasDraft(Path path) {
+        return Files.exists(draft(path.toAbsolutePath()));
+    }
+
     /** Throws an unsaved draft away. */
     public void discardDraft() throws CaseFileException {
         try {

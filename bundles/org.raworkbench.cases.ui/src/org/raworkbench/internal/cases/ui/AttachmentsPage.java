@@ -11,6 +11,11 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -27,6 +32,7 @@ import org.raworkbench.cases.supportcase.AttachmentKind;
 import org.raworkbench.internal.cases.ui.model.AttachmentLines;
 import org.raworkbench.internal.cases.ui.model.CaseJob;
 import org.raworkbench.internal.cases.ui.model.CaseSession;
+import org.raworkbench.internal.cases.ui.model.PictureFile;
 import org.raworkbench.ui.AccessibleName;
 
 /** The files that go with the case: add, take off, say what they are, look at pictures. */
@@ -36,6 +42,7 @@ final class AttachmentsPage {
 
     private final CaseSession session;
     private final Composite area;
+    private final Composite buttons;
     private final Table table;
     private final Button remove;
     private final Button look;
@@ -48,12 +55,20 @@ final class AttachmentsPage {
     AttachmentsPage(Composite parent, CaseSession session) {
         this.session = session;
         area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(4).margins(12, 8).applyTo(area);
-        button(Messages.Attach_add, session.draft().writable(), this::add);
-        remove = button(Messages.Attach_remove, false, () -> selected().ifPresent(session.draft()::detach));
+        GridLayoutFactory.swtDefaults().margins(12, 8).applyTo(area);
+        buttons = new Composite(area, SWT.NONE);
+        RowLayout row = new RowLayout(SWT.HORIZONTAL);
+        row.marginLeft = 0;
+        row.marginRight = 0;
+        buttons.setLayout(row);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(buttons);
+        boolean writable = session.draft().writable();
+        button(Messages.Attach_reports, writable, session::attachReports).setToolTipText(Messages.Attach_reportsTip);
+        button(Messages.Attach_add, writable, this::add);
+        button(Messages.Attach_paste, writable, this::paste).setToolTipText(Messages.Attach_pasteTip);
         look = button(Messages.Attach_look, false, () -> selected().ifPresent(this::lookAt));
-        total = new Label(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(total);
+        remove = button(Messages.Attach_remove, false, () -> selected().ifPresent(session.draft()::detach));
+        area.addListener(SWT.Resize, event -> fitButtons());
         table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
         table.setHeaderVisible(true);
         List<String> titles = List.of(Messages.Attach_name, Messages.Attach_kind, Messages.Attach_shows,
@@ -64,7 +79,7 @@ final class AttachmentsPage {
             made.setText(titles.get(column));
             made.setWidth(WIDTHS[column]);
         }
-        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(100, 100).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(table);
         AccessibleName.set(table, Messages.Attach_tableName);
         table.addListener(SWT.Selection, event -> showSelected());
         table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(this::lookAt));
@@ -73,9 +88,11 @@ final class AttachmentsPage {
                 selected().ifPresent(session.draft()::detach);
             }
         });
+        total = new Label(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(total);
         Composite about = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(about);
-        GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(about);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(about);
         new Label(about, SWT.NONE).setText(Messages.Attach_kindLabel);
         kind = new Combo(about, SWT.READ_ONLY | SWT.DROP_DOWN);
         kind.setItems(Stream.of(AttachmentKind.values()).map(AttachmentLines::word).toArray(String[]::new));
@@ -89,7 +106,7 @@ final class AttachmentsPage {
         AccessibleName.set(shows, Messages.Attach_showsName);
         Label note = new Label(area, SWT.WRAP);
         note.setText(Messages.Attach_note);
-        GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(100, SWT.DEFAULT).applyTo(note);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(note);
     }
 
     Control control() {
@@ -172,12 +189,43 @@ final class AttachmentsPage {
         }
     }
 
+    /** Attaches the picture on the clipboard after a look at it; between the two it is in a file of this person's own. */
+    private void paste() {
+        Clipboard clipboard = new Clipboard(area.getDisplay());
+        ImageData picture;
+        try {
+            picture = (ImageData) clipboard.getContents(ImageTransfer.getInstance());
+        } finally {
+            clipboard.dispose();
+        }
+        if (picture == null) {
+            session.said(Messages.Attach_pasteNone);
+            return;
+        }
+        session.run(Messages.Attach_paste, () -> {
+            Path file = PictureFile.keep(picture, Messages.Attach_pasteName);
+            area.getDisplay().asyncExec(() -> PictureDialog.show(area, () -> file, session,
+                    () -> session.attach(file, AttachmentKind.PICTURE, true),
+                    () -> session.run(Messages.Attach_paste, () -> PictureFile.forget(file))));
+        });
+    }
+
+    /** The buttons go into a second line where one is too narrow. */
+    private void fitButtons() {
+        int width = area.getClientArea().width - 24;
+        if (width > 0) {
+            ((GridData) buttons.getLayoutData()).heightHint = buttons.computeSize(width, SWT.DEFAULT).y;
+            area.layout();
+        }
+    }
+
     /** Adds {@code files}: a picture after a look at it, a log after a question. */
     void add(List<Path> files) {
         for (Path file : files) {
             AttachmentKind guess = AttachmentLines.guess(file.getFileName().toString());
             switch (guess) {
-                case PICTURE -> PictureDialog.show(area, () -> file, session, () -> session.attach(file, guess, true));
+                case PICTURE -> PictureDialog.show(area, () -> file, session,
+                        () -> session.attach(file, guess, true), () -> { });
                 case LOG_EXTRACT -> askWhole(file);
                 default -> session.attach(file, guess, false);
             }
@@ -207,7 +255,7 @@ final class AttachmentsPage {
             }
         };
         if (attachment.getKind() == AttachmentKind.PICTURE) {
-            PictureDialog.show(area, () -> session.keeper().locate(attachment), session, looked);
+            PictureDialog.show(area, () -> session.keeper().locate(attachment), session, looked, () -> { });
         } else {
             session.run(Messages.Attach_look, () -> {
                 Path file = session.keeper().locate(attachment);
@@ -230,7 +278,7 @@ final class AttachmentsPage {
     }
 
     private Button button(String text, boolean enabled, Runnable action) {
-        Button button = new Button(area, SWT.PUSH);
+        Button button = new Button(buttons, SWT.PUSH);
         button.setText(text);
         button.setEnabled(enabled);
         button.addListener(SWT.Selection, event -> action.run());

@@ -28,6 +28,7 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.raworkbench.cases.CaseExporter.Format;
+import org.raworkbench.cases.CaseFile;
 import org.raworkbench.cases.TemplateField;
 import org.raworkbench.core.Subscription;
 import org.raworkbench.internal.cases.ui.model.CaseDraft;
@@ -266,7 +267,8 @@ public final class CaseEditor extends EditorPart implements LeavingPage.Host {
         }
     }
 
-    private void prepare() {
+    @Override
+    public void prepare() {
         Leaving.preview(session, pane.leaving());
     }
 
@@ -298,12 +300,22 @@ public final class CaseEditor extends EditorPart implements LeavingPage.Host {
     }
 
     private void say(String words) {
-        getEditorSite().getActionBars().getStatusLineManager().setMessage(words);
+        session.said(words);
     }
 
     /** Compares what is in memory with {@code other}, a file of this or another version. */
     public void compare(Path other) {
-        CompareDialog.open(getSite().getShell(), session, other);
+        CompareDialog.open(getSite().getShell(), session, other, false);
+    }
+
+    /** Compares what is in memory with the version before the last save, and offers to go back to that. */
+    public void compareBefore() {
+        CompareDialog.open(getSite().getShell(), session, CaseFile.backupOf(path()), true);
+    }
+
+    /** Attaches what is on the desk as reports. */
+    public void attachReports() {
+        opened().filter(CaseDraft::writable).ifPresent(draft -> session.attachReports());
     }
 
     /** Fills the fields again that the author has not written. */

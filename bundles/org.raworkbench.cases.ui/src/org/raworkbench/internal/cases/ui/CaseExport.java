@@ -6,7 +6,9 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -20,14 +22,15 @@ import org.raworkbench.cases.CaseExporter.Format;
 import org.raworkbench.cases.CaseFileException;
 import org.raworkbench.cases.CaseTemplate;
 import org.raworkbench.cases.PreparedCase;
+import org.raworkbench.cases.supportcase.Attachment;
 import org.raworkbench.cases.supportcase.SupportCase;
 import org.raworkbench.internal.cases.ui.model.CaseKeeper;
+import org.raworkbench.internal.cases.ui.model.LeavingCase;
 import org.raworkbench.ui.JobFamilies;
 
 /**
- * Writes a case as it leaves, off the user interface's thread. The file appears whole or not at all. It can be
- * cancelled
- * between looking through and writing, and while it is being written.
+ * Writes a case as it leaves, off the user interface's thread. The file appears whole or not at all. It can be cancelled
+ * while the case is looked through and while it is written.
  */
 public final class CaseExport extends Job {
 
@@ -37,6 +40,7 @@ public final class CaseExport extends Job {
     private final SupportCase snapshot;
     private final Format format;
     private final Path file;
+    private volatile List<String> behind = List.of();
 
     /** @param snapshot is used up */
     public CaseExport(CaseKeeper keeper, CaseExporter exporter, CaseTemplate template, SupportCase snapshot,
@@ -51,6 +55,11 @@ public final class CaseExport extends Job {
         this.file = file.toAbsolutePath();
         setRule(keeper.rule());
         setUser(true);
+    }
+
+    /** Attachments that did not go along, one sentence each; once it is done. */
+    List<String> behind() {
+        return behind;
     }
 
     /** What the menu calls {@code format}. */
@@ -72,13 +81,16 @@ public final class CaseExport extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
+        List<String> names = snapshot.getAttachments().stream().map(Attachment::getName).toList();
         SubMonitor progress = SubMonitor.convert(monitor, Messages.Export_looking, 2);
-        try (PreparedCase prepared = keeper.prepare(exporter, template, snapshot, CaseExporter.Masking.APPLY)) {
+        try (PreparedCase prepared = keeper.prepare(exporter, template, snapshot, CaseExporter.Masking.APPLY,
+                monitor::isCanceled)) {
             progress.split(1);
             progress.setTaskName(Messages.Export_writing);
+            behind = LeavingCase.behind(prepared, names);
             write(prepared, progress);
             return Status.OK_STATUS;
-        } catch (OperationCanceledException canceled) {
+        } catch (OperationCanceledException | CancellationException canceled) {
             return Status.CANCEL_STATUS;
         } catch (CaseFileException failed) {
             return Status.error(failed.getMessage(), failed);

@@ -1,6 +1,5 @@
 package org.raworkbench.internal.cases.ui;
 
-import java.nio.file.Path;
 import java.util.Locale;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -33,14 +32,11 @@ public final class CaseHandler extends AbstractHandler {
             case "evidence" -> editor.bringUp(CasePane.EVIDENCE);
             case "attachments" -> editor.bringUp(CasePane.ATTACHMENTS);
             case "leaving" -> editor.bringUp(CasePane.LEAVING);
-            case "compareBackup" -> editor.compare(backup(editor.session().path()));
+            case "compareBackup" -> editor.compareBefore();
+            case "reports" -> editor.attachReports();
             case "compare" -> CaseDialogs.file(editor.getSite().getShell(), new CaseFolderPreference().folder())
                     .ifPresent(editor::compare);
             default -> editor.export(Format.valueOf(what.toUpperCase(Locale.ROOT)));
         }
-    }
-
-    private static Path backup(Path file) {
-        return file.resolveSibling(file.getFileName() + ".bak");
     }
 }

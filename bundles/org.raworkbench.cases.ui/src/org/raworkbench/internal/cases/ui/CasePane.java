@@ -75,10 +75,16 @@ final class CasePane {
         switch (session.phase()) {
             case OPENING, CLOSED -> pane.showState(CaseHeadlines.of(session), List.of(), List.of(),
                     Optional.of(Progress.UNTOLD));
-            case FAILED -> pane.showState(CaseHeadlines.of(session), List.of(Messages.Failed_steps),
-                    List.of(new Offer(Messages.Failed_again, session::open)), Optional.empty());
+            case FAILED -> pane.showState(CaseHeadlines.of(session), List.of(session.restorable()
+                    ? Messages.Failed_stepsBefore : Messages.Failed_steps), failedOffers(), Optional.empty());
             case OPEN -> showOpen(again);
         }
+    }
+
+    private List<Offer> failedOffers() {
+        Offer again = new Offer(Messages.Failed_again, session::open);
+        return session.restorable() ? List.of(again, new Offer(Messages.Failed_before, session::restore))
+                : List.of(again);
     }
 
     private void showOpen(boolean again) {

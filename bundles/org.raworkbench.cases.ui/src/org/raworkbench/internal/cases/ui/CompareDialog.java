@@ -1,5 +1,6 @@
 package org.raworkbench.internal.cases.ui;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -25,33 +26,59 @@ import org.raworkbench.ui.SectionPage;
 /** What is different between the case as it is now and another version of it. */
 public final class CompareDialog extends Dialog {
 
+    private static final int TAKE = IDialogConstants.CLIENT_ID + 1;
+
     private final String heading;
     private final List<Section> sections;
+    private final boolean takeable;
 
-    private CompareDialog(Shell shell, String heading, List<Section> sections) {
+    private CompareDialog(Shell shell, String heading, List<Section> sections, boolean takeable) {
         super(shell);
+        this.takeable = takeable;
         this.heading = heading;
         this.sections = sections;
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
-    /** Reads {@code other} in a job and shows what is different in the case of {@code session}. */
-    static void open(Shell shell, CaseSession session, Path other) {
+    /**
+     * Reads {@code other} in a job and shows what is different in the case of {@code session}.
+     *
+     * @param before whether it is an earlier version of this case, to which the author may go back
+     */
+    static void open(Shell shell, CaseSession session, Path other, boolean before) {
         SupportCase now = session.draft().snapshot();
         new CaseJob(Messages.Compare_title, null, monitor -> {
             try {
-                CaseDifference difference = CaseDifference.between(CaseFile.peek(other), now);
+                if (before && Files.notExists(other)) {
+                    throw new CaseFileException(Messages.Compare_noBackup);
+                }
+                SupportCase read = CaseFile.peek(other);
+                CaseDifference difference = CaseDifference.between(read, now);
                 List<Section> sections = DifferenceSections.of(difference, session.draft().template());
                 shell.getDisplay().asyncExec(() -> {
                     if (!shell.isDisposed()) {
-                        new CompareDialog(shell, NLS.bind(Messages.Compare_heading, other.getFileName()), sections)
-                                .open();
+                        boolean takeable = before && session.draft().writable() && !difference.changes().isEmpty();
+                        String heading = before ? Messages.Compare_headingBefore
+                                : NLS.bind(Messages.Compare_heading, other.getFileName());
+                        if (new CompareDialog(shell, heading, sections, takeable).open() == TAKE) {
+                            session.draft().become(read);
+                        }
                     }
                 });
             } catch (CaseFileException failed) {
                 shell.getDisplay().asyncExec(() -> session.said(failed.getMessage()));
             }
         }).schedule();
+    }
+
+    @Override
+    protected void buttonPressed(int id) {
+        if (id == TAKE) {
+            setReturnCode(TAKE);
+            close();
+        } else {
+            super.buttonPressed(id);
+        }
     }
 
     @Override
@@ -74,6 +101,9 @@ public final class CompareDialog extends Dialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
+        if (takeable) {
+            createButton(parent, TAKE, Messages.Compare_take, false);
+        }
         createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
     }
 }

@@ -54,18 +54,18 @@ record ExportDialogs(Shell shell, CaseSession session) {
                 file);
         job.addJobChangeListener(IJobChangeListener.onDone(event -> {
             if (event.getResult().isOK()) {
-                shell.getDisplay().asyncExec(() -> written(format, file, say));
+                shell.getDisplay().asyncExec(() -> written(format, file, job.behind(), say));
             }
         }));
         job.schedule();
         return job;
     }
 
-    private static void written(Format format, Path file, Consumer<String> say) {
+    private static void written(Format format, Path file, List<String> behind, Consumer<String> say) {
         boolean opened = format == Format.EML && Program.launch(file.toString());
         String words = format != Format.EML ? Messages.Export_done : opened ? Messages.Export_mail
                 : Messages.Export_noMail;
-        say.accept(NLS.bind(words, file));
+        say.accept(Stream.concat(Stream.of(NLS.bind(words, file)), behind.stream()).collect(Collectors.joining(" ")));
     }
 
     static List<String> warnings(CaseReview review) {

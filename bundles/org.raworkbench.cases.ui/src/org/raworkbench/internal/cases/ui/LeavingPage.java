@@ -3,6 +3,7 @@ package org.raworkbench.internal.cases.ui;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ColorDescriptor;
@@ -12,7 +13,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -35,6 +38,8 @@ final class LeavingPage {
     interface Host {
         void copy(boolean longOne);
 
+        void prepare();
+
         void export(Format format);
 
         void keep(MaskRow row, boolean keep);
@@ -45,6 +50,7 @@ final class LeavingPage {
     }
 
     private static final int[] WIDTHS = {130, 150, 110, 160};
+    private static final int COLUMNS = 6;
 
     private final Host host;
     private final Composite area;
@@ -52,12 +58,16 @@ final class LeavingPage {
     private final Table table;
     private final Label state;
     private final LocalResourceManager resources;
+    private final Combo pages;
+    private final Button stop;
+    private final Button again;
     private LeavingCase shown;
+    private Job looking;
 
     LeavingPage(Composite parent, Host host) {
         this.host = host;
         area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 8).applyTo(area);
+        GridLayoutFactory.swtDefaults().numColumns(COLUMNS).margins(12, 8).applyTo(area);
         resources = new LocalResourceManager(JFaceResources.getResources(), area);
         button(Messages.Leave_copyShort, () -> host.copy(false));
         button(Messages.Leave_copyLong, () -> host.copy(true));
@@ -72,10 +82,19 @@ final class LeavingPage {
             menu.setLocation(export.toDisplay(0, export.getSize().y));
             menu.setVisible(true);
         });
+        stop = button(Messages.Leave_stop, this::stop);
+        again = button(Messages.Leave_again, host::prepare);
+        pages = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
+        pages.addListener(SWT.Selection, event -> showText(0));
+        AccessibleName.set(pages, Messages.Leave_pagesName);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).hint(150, SWT.DEFAULT)
+                .applyTo(pages);
+        offer(stop, false);
+        offer(again, false);
         state = new Label(area, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(100, SWT.DEFAULT).applyTo(state);
+        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).hint(100, SWT.DEFAULT).applyTo(state);
         SashForm sash = new SashForm(area, SWT.VERTICAL);
-        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(100, 100).applyTo(sash);
+        GridDataFactory.fillDefaults().grab(true, true).span(COLUMNS, 1).hint(100, 100).applyTo(sash);
         text = new StyledText(sash, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
         text.setMargins(8, 6, 8, 6);
         text.setAlwaysShowScrollBars(false);
@@ -118,24 +137,56 @@ final class LeavingPage {
         text.setFocus();
     }
 
-    void busy() {
+    /** The case is being looked through by {@code job}; one that is still at it has nothing to say any more. */
+    void busy(Job job) {
+        if (looking != null) {
+            looking.cancel();
+        }
+        looking = job;
+        offer(stop, true);
+        offer(again, false);
         say(Messages.Leave_busy);
     }
 
+    private void stop() {
+        if (looking != null) {
+            looking.cancel();
+            looking = null;
+        }
+        offer(stop, false);
+        offer(again, true);
+        say(Messages.Leave_stopped);
+    }
+
     void failed(String why) {
+        looking = null;
+        offer(stop, false);
+        offer(again, true);
         say(why);
     }
 
+    private static void offer(Button button, boolean on) {
+        button.setVisible(on);
+        ((GridData) button.getLayoutData()).exclude = !on;
+    }
+
     void show(LeavingCase leaving, boolean again) {
+        looking = null;
+        offer(stop, false);
+        offer(this.again, false);
+        area.layout(true);
         if (!again && leaving.equals(shown)) {
             say(summary(leaving));
             return;
         }
         int top = text.getTopPixel();
+        int page = Math.max(0, pages.getSelectionIndex());
         shown = leaving;
-        text.setText(leaving.text());
-        colour();
-        text.setTopPixel(top);
+        pages.setItems(leaving.pages().stream().map(one -> one.name().isEmpty() ? Messages.Leave_case : one.name())
+                .toArray(String[]::new));
+        pages.select(Math.min(page, leaving.pages().size() - 1));
+        pages.setEnabled(leaving.pages().size() > 1);
+        showText(top);
         table.setRedraw(false);
         int selected = table.getSelectionIndex();
         table.removeAll();
@@ -152,11 +203,22 @@ final class LeavingPage {
     }
 
     private static String summary(LeavingCase leaving) {
-        return leaving.rows().isEmpty() ? Messages.Leave_nothing : Messages.Leave_summary;
+        String found = leaving.rows().isEmpty() ? Messages.Leave_nothing : Messages.Leave_summary;
+        return leaving.behind().isEmpty() ? found : String.join("\n", leaving.behind()) + "\n" + found;
+    }
+
+    private LeavingCase.Page page() {
+        return shown.pages().get(Math.max(0, pages.getSelectionIndex()));
+    }
+
+    private void showText(int top) {
+        text.setText(page().text());
+        colour();
+        text.setTopPixel(top);
     }
 
     private void colour() {
-        for (LeavingCase.Mark mark : shown.marks()) {
+        for (LeavingCase.Mark mark : page().marks()) {
             StyleRange range = new StyleRange(mark.start(), mark.length(), null, null);
             Look look = mark.row().kind().secret() ? Look.ERROR : mark.row().masked() ? Look.INFO : Look.WARNING;
             range.foreground = resources.create(ColorDescriptor.createFrom(look.textOn(text.getBackground().getRGB())));
@@ -179,11 +241,27 @@ final class LeavingPage {
         int index = table.getSelectionIndex();
         if (index >= 0) {
             MaskRow row = shown.rows().get(index);
-            shown.marks().stream().filter(mark -> mark.row().equals(row)).findFirst().ifPresent(mark -> {
-                text.setSelection(mark.start(), mark.start() + mark.length());
-                text.showSelection();
-            });
+            if (!select(row)) {
+                // it is in another text
+                for (int page = 0; page < shown.pages().size(); page++) {
+                    if (shown.pages().get(page).marks().stream().anyMatch(mark -> mark.row().equals(row))) {
+                        pages.select(page);
+                        showText(0);
+                        select(row);
+                        return;
+                    }
+                }
+            }
         }
+    }
+
+    private boolean select(MaskRow row) {
+        Optional<LeavingCase.Mark> first = page().marks().stream().filter(mark -> mark.row().equals(row)).findFirst();
+        first.ifPresent(mark -> {
+            text.setSelection(mark.start(), mark.start() + mark.length());
+            text.showSelection();
+        });
+        return first.isPresent();
     }
 
     private void say(String words) {
@@ -196,6 +274,7 @@ final class LeavingPage {
     private Button button(String label, Runnable action) {
         Button button = new Button(area, SWT.PUSH);
         button.setText(label);
+        button.setLayoutData(new GridData());
         button.addListener(SWT.Selection, event -> action.run());
         return button;
     }

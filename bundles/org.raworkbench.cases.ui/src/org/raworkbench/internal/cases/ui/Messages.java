@@ -23,7 +23,13 @@ public final class Messages extends NLS {
     public static String Attach_looked;
     public static String Attach_name;
     public static String Attach_note;
+    public static String Attach_paste;
+    public static String Attach_pasteName;
+    public static String Attach_pasteNone;
+    public static String Attach_pasteTip;
     public static String Attach_remove;
+    public static String Attach_reports;
+    public static String Attach_reportsTip;
     public static String Attach_shows;
     public static String Attach_showsLabel;
     public static String Attach_showsName;
@@ -60,6 +66,9 @@ public final class Messages extends NLS {
     public static String Check_nothing;
     public static String Check_title;
     public static String Compare_heading;
+    public static String Compare_headingBefore;
+    public static String Compare_noBackup;
+    public static String Compare_take;
     public static String Compare_title;
     public static String Confirm_name;
     public static String Copy_long;
@@ -85,7 +94,9 @@ public final class Messages extends NLS {
     public static String Export_writing;
     public static String Export_zip;
     public static String Failed_again;
+    public static String Failed_before;
     public static String Failed_steps;
+    public static String Failed_stepsBefore;
     public static String Field_name;
     public static String Field_numberHint;
     public static String Field_whenHint;
@@ -95,7 +106,9 @@ public final class Messages extends NLS {
     public static String Form_target;
     public static String Form_title;
     public static String Form_titleName;
+    public static String Leave_again;
     public static String Leave_busy;
+    public static String Leave_case;
     public static String Leave_copyLong;
     public static String Leave_copyShort;
     public static String Leave_export;
@@ -104,6 +117,9 @@ public final class Messages extends NLS {
     public static String Leave_kind;
     public static String Leave_label;
     public static String Leave_nothing;
+    public static String Leave_pagesName;
+    public static String Leave_stop;
+    public static String Leave_stopped;
     public static String Leave_summary;
     public static String Leave_tableName;
     public static String Leave_textName;
@@ -120,6 +136,7 @@ public final class Messages extends NLS {
     public static String New_name;
     public static String New_nameName;
     public static String New_noService;
+    public static String New_reports;
     public static String New_suggested;
     public static String New_title;
     public static String Notice_discard;

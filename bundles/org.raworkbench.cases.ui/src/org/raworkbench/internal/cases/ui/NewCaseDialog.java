@@ -32,6 +32,8 @@ public final class NewCaseDialog extends TitleAreaDialog {
     private Label about;
     private Text title;
     private Text place;
+    private Button reports;
+    private boolean withReports;
     private boolean ownTitle;
     private CaseTemplate chosen;
     private String chosenTitle = "";
@@ -87,6 +89,11 @@ public final class NewCaseDialog extends TitleAreaDialog {
             folder = found;
             place.setText(found.toString());
         }));
+        reports = new Button(area, SWT.CHECK);
+        reports.setText(Messages.New_reports);
+        reports.setSelection(!offer.from().isEmpty());
+        reports.setEnabled(!offer.from().isEmpty());
+        GridDataFactory.fillDefaults().span(3, 1).indent(0, 6).applyTo(reports);
         int suggested = offer.templates().stream().map(CaseTemplate::id).toList().indexOf(offer.suggested().orElse(""));
         if (!offer.templates().isEmpty()) {
             forms.setSelection(Math.max(0, suggested));
@@ -132,6 +139,7 @@ public final class NewCaseDialog extends TitleAreaDialog {
     @Override
     protected void okPressed() {
         chosenTitle = title.getText().strip();
+        withReports = reports.getSelection();
         super.okPressed();
     }
 
@@ -143,6 +151,11 @@ public final class NewCaseDialog extends TitleAreaDialog {
     /** The title that was given. */
     public String caseTitle() {
         return chosenTitle;
+    }
+
+    /** Whether reports about what is on the desk go along. */
+    public boolean withReports() {
+        return withReports;
     }
 
     /** The folder that was chosen. */

@@ -16,6 +16,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.raworkbench.cases.CaseFile;
 import org.raworkbench.cases.CaseTemplate;
+import org.raworkbench.core.EvidenceDocument;
 import org.raworkbench.internal.cases.ui.model.CaseDesk;
 import org.raworkbench.internal.cases.ui.model.CaseFolderPreference;
 import org.raworkbench.internal.cases.ui.model.CaseJob;
@@ -55,19 +56,32 @@ public final class NewCaseHandler extends AbstractHandler {
                 }
                 NewCaseDialog dialog = new NewCaseDialog(shell, offer.get(), folder);
                 if (dialog.open() == Window.OK) {
-                    create(page, desk.get(), dialog.template(), dialog.caseTitle(), dialog.folder());
+                    create(page, desk.get(), dialog.template(), dialog.caseTitle(), dialog.folder(),
+                            dialog.withReports());
                 }
             });
         }).schedule();
     }
 
-    /** Fills a case from the desk, saves it in {@code folder} under a name of its own, and opens it. */
-    public static Job create(IWorkbenchPage page, CaseDesk desk, CaseTemplate template, String title, Path folder) {
+    /**
+     * Fills a case from the desk, saves it in {@code folder} under a name of its own, and opens it.
+     *
+     * @param reports whether reports about what is on the desk are attached
+     */
+    public static Job create(IWorkbenchPage page, CaseDesk desk, CaseTemplate template, String title, Path folder,
+            boolean reports) {
         Shell shell = page.getWorkbenchWindow().getShell();
         Display display = shell.getDisplay();
         Job job = new CaseJob(Messages.New_title, null, monitor -> {
             Path file = CaseFolderPreference.free(folder, title);
-            CaseFile.create(file, desk.draft(template, title), desk.clock()).close();
+            try (CaseFile made = CaseFile.create(file, desk.draft(template, title), desk.clock())) {
+                if (reports) {
+                    for (EvidenceDocument document : desk.documents(monitor::isCanceled)) {
+                        made.attach(document);
+                    }
+                    made.save();
+                }
+            }
             display.asyncExec(() -> {
                 if (!shell.isDisposed()) {
                     Cases.open(page, file);

@@ -40,8 +40,13 @@ public final class PictureDialog extends Dialog {
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
-    /** Shows the picture at {@code source}; {@code looked} runs when the author says that it may go. */
-    static void show(Control parent, Source source, CaseSession session, Runnable looked) {
+    /**
+     * Shows the picture at {@code source}.
+     *
+     * @param looked runs when the author says that it may go
+     * @param after runs in any case, last
+     */
+    static void show(Control parent, Source source, CaseSession session, Runnable looked, Runnable after) {
         new CaseJob(Messages.Picture_job, null, monitor -> {
             try {
                 Path file = source.file();
@@ -56,11 +61,15 @@ public final class PictureDialog extends Dialog {
                             }
                         } finally {
                             image.dispose();
+                            after.run();
                         }
                     }
                 });
             } catch (CaseFileException failed) {
-                parent.getDisplay().asyncExec(() -> session.said(failed.getMessage()));
+                parent.getDisplay().asyncExec(() -> {
+                    session.said(failed.getMessage());
+                    after.run();
+                });
             }
         }).schedule();
     }

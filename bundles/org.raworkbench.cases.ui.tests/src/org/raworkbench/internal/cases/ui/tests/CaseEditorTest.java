@@ -225,8 +225,7 @@ class CaseEditorTest {
         CaseTemplate wanted = desk.offer().templates().stream().filter(one -> one.id().equals(template)).findFirst()
                 .orElseThrow();
         Job job = workbench.ui(() -> NewCaseHandler.create(workbench.window().getActivePage(), desk, wanted,
-                "Synthetic case",
-                folder));
+                "Synthetic case", folder, false));
         job.join();
         return shown();
     }

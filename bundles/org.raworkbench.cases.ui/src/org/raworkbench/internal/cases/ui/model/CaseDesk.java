@@ -1,14 +1,21 @@
 package org.raworkbench.internal.cases.ui.model;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.SafeRunner;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.raworkbench.cases.CaseExporter;
 import org.raworkbench.cases.CaseMaterial;
 import org.raworkbench.cases.CaseReview;
@@ -19,6 +26,8 @@ import org.raworkbench.cases.supportcase.Field;
 import org.raworkbench.cases.supportcase.SupportCase;
 import org.raworkbench.core.Desk;
 import org.raworkbench.core.DeskState;
+import org.raworkbench.core.DocumentWriter;
+import org.raworkbench.core.EvidenceDocument;
 import org.raworkbench.core.Examination;
 import org.raworkbench.guidance.Diagnosis;
 import org.raworkbench.guidance.GuidanceService;
@@ -37,6 +46,7 @@ public final class CaseDesk {
     private final GuidanceService guidance;
     private final Desk desk;
     private final Clock clock = Clock.systemUTC();
+    private final List<DocumentWriter> writers = new CopyOnWriteArrayList<>();
 
     @Activate
     public CaseDesk(@Reference CaseService cases, @Reference CaseExporter exporter, @Reference GuidanceService guidance,
@@ -45,6 +55,35 @@ public final class CaseDesk {
         this.exporter = exporter;
         this.guidance = guidance;
         this.desk = desk;
+    }
+
+    /** A writer of documents came. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addDocumentWriter(DocumentWriter writer) {
+        writers.add(writer);
+    }
+
+    /** A writer of documents went. */
+    public void removeDocumentWriter(DocumentWriter writer) {
+        writers.remove(writer);
+    }
+
+    /**
+     * What there is on the desk as documents; of logs only the lines that findings rest on. One writer that fails leaves
+     * the others their say.
+     */
+    public List<EvidenceDocument> documents(BooleanSupplier cancelled) {
+        DeskState state = desk.state();
+        Examination examination = new Examination(clock.instant(), cancelled);
+        List<EvidenceDocument> documents = new ArrayList<>();
+        for (DocumentWriter writer : writers) {
+            if (examination.cancelled()) {
+                break;
+            }
+            SafeRunner.run(() -> documents.addAll(writer.documents(state.evidence(), state.findings(), examination)));
+        }
+        documents.sort(Comparator.comparing(EvidenceDocument::topic));
+        return documents;
     }
 
     /**

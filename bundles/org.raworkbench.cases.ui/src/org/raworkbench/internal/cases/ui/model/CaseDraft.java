@@ -2,6 +2,7 @@ package org.raworkbench.internal.cases.ui.model;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -132,6 +133,15 @@ public final class CaseDraft {
     /** Lists {@code attachment}, whose file is in the folder of the case already. */
     public void attach(Attachment attachment) {
         edit("", () -> content.getAttachments().add(attachment));
+    }
+
+    /** Lists {@code reports}, in the place of older ones of the same kind about the same thing; one change. */
+    public void attachReports(List<Attachment> reports) {
+        edit("", () -> reports.forEach(report -> {
+            content.getAttachments().removeIf(old -> old.getKind() == report.getKind()
+                    && Objects.equals(old.getTitle(), report.getTitle()));
+            content.getAttachments().add(report);
+        }));
     }
 
     /** Takes {@code attachment} off the case. */

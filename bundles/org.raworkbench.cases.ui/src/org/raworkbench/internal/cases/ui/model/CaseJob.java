@@ -1,5 +1,7 @@
 package org.raworkbench.internal.cases.ui.model;
 
+import java.util.concurrent.CancellationException;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -41,7 +43,7 @@ public final class CaseJob extends Job {
         try {
             work.run(monitor);
             return Status.OK_STATUS;
-        } catch (OperationCanceledException canceled) {
+        } catch (OperationCanceledException | CancellationException canceled) {
             return Status.CANCEL_STATUS;
         } catch (CaseFileException failed) {
             return Status.error(failed.getMessage(), failed);

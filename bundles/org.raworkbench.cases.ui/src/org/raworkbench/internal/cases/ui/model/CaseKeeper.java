@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
@@ -23,6 +24,7 @@ import org.raworkbench.cases.PreparedCase;
 import org.raworkbench.cases.supportcase.Attachment;
 import org.raworkbench.cases.supportcase.AttachmentKind;
 import org.raworkbench.cases.supportcase.SupportCase;
+import org.raworkbench.core.EvidenceDocument;
 
 /**
  * The file of an open case. Everything here touches the disk and happens in jobs under the {@linkplain #rule() rule}
@@ -127,16 +129,29 @@ public final class CaseKeeper {
         }
     }
 
+    /** Puts {@code document} into the folder of the case; what comes back is to be listed by the draft. */
+    public Attachment attach(EvidenceDocument document) throws CaseFileException {
+        Attachment stored = file.attach(document);
+        remember(stored);
+        return EcoreUtil.copy(stored);
+    }
+
+    /** The version before the last save; empty when there is none. */
+    public Optional<SupportCase> backup() throws CaseFileException {
+        Path backup = CaseFile.backupOf(path());
+        return Files.exists(backup) ? Optional.of(CaseFile.peek(backup)) : Optional.empty();
+    }
+
     /** The checked file of {@code attachment}. */
     public Path locate(Attachment attachment) throws CaseFileException {
         return file.locate(attachment);
     }
 
-    /** {@code snapshot} as it leaves; nothing is saved by this. */
+    /** {@code snapshot} as it leaves, unless it was {@code cancelled} before; nothing is saved by this. */
     public PreparedCase prepare(CaseExporter exporter, CaseTemplate template, SupportCase snapshot,
-            CaseExporter.Masking masking) throws CaseFileException {
+            CaseExporter.Masking masking, BooleanSupplier cancelled) throws CaseFileException {
         CaseDraft.Contents.put(file.content(), snapshot);
-        return exporter.prepare(file, template, masking);
+        return exporter.prepare(file, template, masking, cancelled);
     }
 
     /** Closes the case: unsaved work is thrown away, with the attachments that only it knew. */

@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
+import org.raworkbench.cases.CaseFile;
 import org.raworkbench.cases.CaseFileException;
 import org.raworkbench.cases.CaseFolder;
 import org.raworkbench.cases.CaseTemplate;
@@ -44,7 +46,8 @@ public record CaseListing(Path folder, List<CaseRow> rows, String problem, boole
         CaseRow.Names names = desk.map(CaseListing::names).orElse(CaseRow.Names.NONE);
         try {
             return new CaseListing(folder, new CaseFolder(folder).list().stream()
-                    .map(summary -> CaseRow.of(summary, names, now)).toList(), "", true);
+                    .map(summary -> CaseRow.of(summary, names, now,
+                            CaseFile.hasDraft(summary.path()))).toList(), "", true);
         } catch (CaseFileException failed) {
             return new CaseListing(folder, List.of(), failed.getMessage(), true);
         }
@@ -85,6 +88,11 @@ public record CaseListing(Path folder, List<CaseRow> rows, String problem, boole
         String parts = NLS.bind(Messages.List_counts, new Object[] {counts.getOrDefault(CaseState.DRAFT, 0),
             counts.getOrDefault(CaseState.SENT, 0), counts.getOrDefault(CaseState.ANSWERED, 0),
             counts.getOrDefault(CaseState.SOLVED, 0)});
+        if (rows.stream().anyMatch(CaseRow::unsaved)) {
+            return new Headline(Look.WARNING, NLS.bind(Messages.List_open, open), parts, "", NLS.bind(
+                    Messages.List_unsaved, rows.stream().filter(CaseRow::unsaved).map(row -> row.summary().title())
+                            .collect(Collectors.joining(", "))), false);
+        }
         return open == 0 ? new Headline(Look.OK, Messages.List_allSolved, parts, "", "", false)
                 : new Headline(Look.INFO, NLS.bind(Messages.List_open, open), parts, "", "", false);
     }

@@ -20,8 +20,10 @@ import org.raworkbench.ui.Look;
  * @param cause the name of its cause; empty when it has none
  * @param age days since it was begun; -1 when that is not known
  * @param saved when it was saved last, for a person
+ * @param unsaved whether there are changes beside the file that are not saved, as after a crash
  */
-public record CaseRow(CaseSummary summary, String target, String cause, long age, String saved) {
+public record CaseRow(CaseSummary summary, String target, String cause, long age, String saved,
+        boolean unsaved) {
 
     /** Number of columns. */
     public static final int COLUMNS = 6;
@@ -39,12 +41,12 @@ public record CaseRow(CaseSummary summary, String target, String cause, long age
     }
 
     /** The row for {@code summary} at {@code now}. */
-    public static CaseRow of(CaseSummary summary, Names names, Instant now) {
+    public static CaseRow of(CaseSummary summary, Names names, Instant now, boolean unsaved) {
         Dates dates = new Dates(ZoneId.systemDefault());
         return new CaseRow(summary, names.targets().getOrDefault(summary.template(), summary.template()),
                 summary.cause().map(id -> names.causes().getOrDefault(id, id)).orElse(""),
                 summary.created().map(created -> dates.daysBetween(created, now)).orElse(-1L),
-                summary.modified().map(dates::shortDay).orElse(""));
+                summary.modified().map(dates::shortDay).orElse(""), unsaved);
     }
 
     /** Case, state, target, age, saved, cause; the reason for a file that cannot be read. */
@@ -55,7 +57,8 @@ public record CaseRow(CaseSummary summary, String target, String cause, long age
     }
 
     private String state() {
-        return summary.state().map(Progress::word).orElse(Messages.Row_notRead);
+        String word = summary.state().map(Progress::word).orElse(Messages.Row_notRead);
+        return unsaved ? NLS.bind(Messages.Row_unsaved, word) : word;
     }
 
     /** How it looks. */

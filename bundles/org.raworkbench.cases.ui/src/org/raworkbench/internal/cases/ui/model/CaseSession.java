@@ -1,6 +1,8 @@
 package org.raworkbench.internal.cases.ui.model;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,12 +11,18 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.raworkbench.cases.CaseFile;
 import org.raworkbench.cases.CaseFileException;
 import org.raworkbench.cases.CaseTemplate;
 import org.raworkbench.cases.supportcase.Attachment;
 import org.raworkbench.cases.supportcase.AttachmentKind;
 import org.raworkbench.cases.supportcase.SupportCase;
+import org.raworkbench.core.EvidenceDocument;
 import org.raworkbench.core.Subscription;
 
 /**
@@ -64,6 +72,7 @@ public final class CaseSession {
     private boolean checked;
     private Optional<SupportCase> recovery = Optional.empty();
     private CaseJob checking;
+    private boolean restorable;
     private Object autosaved;
 
     /**
@@ -150,7 +159,11 @@ public final class CaseSession {
                 Optional<SupportCase> unsaved = opened.unsaved();
                 executor.execute(() -> opened(found.get(), opened, content, template, names, unsaved));
             } catch (CaseFileException unreadable) {
-                executor.execute(() -> failed(unreadable.getMessage()));
+                boolean before = Files.exists(CaseFile.backupOf(path));
+                executor.execute(() -> {
+                    restorable = before;
+                    failed(unreadable.getMessage());
+                });
             }
         }).schedule();
     }
@@ -267,6 +280,59 @@ public final class CaseSession {
                 settled();
             });
         });
+    }
+
+    /** Attaches what is on the desk as reports, in a job that the person sees and can end. */
+    public Job attachReports() {
+        CaseJob job = new CaseJob(Messages.Job_reports, keeper.rule(), monitor -> {
+            List<EvidenceDocument> documents = desk.documents(monitor::isCanceled);
+            List<Attachment> stored = new ArrayList<>();
+            for (EvidenceDocument document : documents) {
+                if (monitor.isCanceled()) {
+                    throw new OperationCanceledException();
+                }
+                stored.add(keeper.attach(document));
+            }
+            executor.execute(() -> attached(stored));
+        });
+        job.setSystem(false);
+        job.setUser(true);
+        job.addJobChangeListener(IJobChangeListener.onDone(event -> {
+            if (event.getResult().matches(IStatus.ERROR)) {
+                executor.execute(() -> said(event.getResult().getMessage()));
+            }
+        }));
+        job.schedule();
+        return job;
+    }
+
+    private void attached(List<Attachment> reports) {
+        if (phase != Phase.OPEN) {
+            return;
+        }
+        draft.attachReports(reports);
+        said(reports.isEmpty() ? Messages.Session_noReports : NLS.bind(reports.size() == 1 ? Messages.Session_report
+                : Messages.Session_reports, reports.size()));
+        settled();
+    }
+
+    /** Puts the version before the last save in the place of a file that could not be read, and opens that. */
+    public void restore() {
+        phase = Phase.OPENING;
+        changed();
+        new CaseJob(Messages.Job_restore, null, monitor -> {
+            try {
+                CaseFile.restore(path);
+                executor.execute(this::open);
+            } catch (CaseFileException damaged) {
+                executor.execute(() -> failed(damaged.getMessage()));
+            }
+        }).schedule();
+    }
+
+    /** Whether there is a version before the last save to go back to, where the file could not be read. */
+    public boolean restorable() {
+        return restorable;
     }
 
     /** Something that touches the files of the case. */

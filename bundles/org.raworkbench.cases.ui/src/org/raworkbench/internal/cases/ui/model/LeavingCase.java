@@ -9,28 +9,59 @@ import java.util.TreeMap;
 import org.raworkbench.cases.PreparedCase;
 
 /**
- * What leaves, to look at: the text with what will be replaced in place, and each thing that was found.
+ * What leaves, to look at: the texts with what will be replaced in place, and each thing that was found.
  *
- * @param text short and long description
- * @param marks parts of the text that will be replaced, from the first to the last, none over another
+ * @param pages the short and the long description first, then each attachment that is text
  * @param rows what was found, each once
+ * @param behind attachments that do not go along, one sentence each with the reason
  */
-public record LeavingCase(String text, List<Mark> marks, List<MaskRow> rows) {
+public record LeavingCase(List<Page> pages, List<MaskRow> rows, List<String> behind) {
 
     /** A part of the text, in characters. */
     public record Mark(int start, int length, MaskRow row) {
     }
 
-    public LeavingCase {
-        Objects.requireNonNull(text, "text");
-        marks = List.copyOf(marks);
-        rows = List.copyOf(rows);
+    /**
+     * One text.
+     *
+     * @param name name of the attachment; empty for the case itself
+     * @param marks parts of the text that will be replaced, from the first to the last, none over another
+     */
+    public record Page(String name, String text, List<Mark> marks) {
+
+        public Page {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(text, "text");
+            marks = List.copyOf(marks);
+        }
     }
 
-    /** Of a case that was prepared as a preview. */
-    public static LeavingCase of(PreparedCase preview) {
-        String text = preview.shortDescription() + "\n\n" + preview.longDescription();
+    public LeavingCase {
+        pages = List.copyOf(pages);
+        rows = List.copyOf(rows);
+        behind = List.copyOf(behind);
+    }
+
+    /**
+     * Of a case that was prepared as a preview and is not closed yet: its attachments are read.
+     *
+     * @param attachments names of all attachments of the case
+     */
+    public static LeavingCase of(PreparedCase preview, List<String> attachments) {
         List<MaskRow> rows = MaskRow.of(preview.replacements());
+        List<Page> pages = new ArrayList<>();
+        pages.add(described(preview.shortDescription() + "\n\n" + preview.longDescription(), rows));
+        pages.addAll(LeavingPages.of(preview, rows));
+        return new LeavingCase(pages, rows, behind(preview, attachments));
+    }
+
+    /** What is said about attachments in the warnings of {@code prepared}: that they do not go along. */
+    public static List<String> behind(PreparedCase prepared, List<String> attachments) {
+        return prepared.attachments().size() >= attachments.size() ? List.of() : prepared.warnings().stream()
+                .filter(warning -> attachments.stream().anyMatch(warning::contains)).toList();
+    }
+
+    private static Page described(String text, List<MaskRow> rows) {
         TreeMap<Integer, Mark> found = new TreeMap<>();
         List<MaskRow> longestFirst = new ArrayList<>(rows);
         longestFirst.sort(Comparator.comparing((MaskRow row) -> shown(row).length()).reversed());
@@ -44,7 +75,7 @@ public record LeavingCase(String text, List<Mark> marks, List<MaskRow> rows) {
                 }
             }
         }
-        return new LeavingCase(text, List.copyOf(found.values()), rows);
+        return new Page("", text, List.copyOf(found.values()));
     }
 
     /** How a preview shows it in the text. */

@@ -64,6 +64,8 @@ public final class Messages extends NLS {
     public static String Job_close;
     public static String Job_fill;
     public static String Job_open;
+    public static String Job_reports;
+    public static String Job_restore;
     public static String Job_save;
     public static String Keeper_attachment;
     public static String Keeper_source;
@@ -76,6 +78,7 @@ public final class Messages extends NLS {
     public static String Kind_workstation;
     public static String Label_first;
     public static String Label_needed;
+    public static String Leaving_cut;
     public static String List_allSolved;
     public static String List_counts;
     public static String List_empty;
@@ -85,6 +88,7 @@ public final class Messages extends NLS {
     public static String List_open;
     public static String List_reading;
     public static String List_readingFolder;
+    public static String List_unsaved;
     public static String Mask_cardPasscode;
     public static String Mask_computer;
     public static String Mask_dateOfBirth;
@@ -124,7 +128,11 @@ public final class Messages extends NLS {
     public static String Row_day;
     public static String Row_days;
     public static String Row_notRead;
+    public static String Row_unsaved;
+    public static String Session_noReports;
     public static String Session_noServices;
+    public static String Session_report;
+    public static String Session_reports;
     public static String Size_bytes;
     public static String Size_kb;
     public static String Size_mb;

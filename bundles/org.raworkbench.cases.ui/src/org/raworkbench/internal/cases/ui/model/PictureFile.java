@@ -3,6 +3,8 @@ package org.raworkbench.internal.cases.ui.model;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 
@@ -12,6 +14,10 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
 import org.raworkbench.cases.CaseFileException;
 
 /**
@@ -43,6 +49,31 @@ public final class PictureFile {
         } catch (IOException | RuntimeException broken) {
             throw new CaseFileException(NLS.bind(Messages.Picture_broken, file.getFileName(), broken.getMessage()),
                     broken);
+        }
+    }
+
+    /** Keeps {@code picture} as a file called {@code name} in a folder of its own, until {@link #forget}. */
+    public static Path keep(ImageData picture, String name) throws CaseFileException {
+        try {
+            Path file = Files.createTempDirectory("raworkbench-picture").resolve(name);
+            ImageLoader loader = new ImageLoader();
+            loader.data = new ImageData[] {picture};
+            try (OutputStream out = Files.newOutputStream(file)) {
+                loader.save(out, SWT.IMAGE_PNG);
+            }
+            return file;
+        } catch (IOException | SWTException failed) {
+            throw new CaseFileException(NLS.bind(Messages.Picture_broken, name, failed.getMessage()), failed);
+        }
+    }
+
+    /** Removes what {@link #keep} made. */
+    public static void forget(Path file) {
+        try {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(file.getParent());
+        } catch (IOException stays) {
+            file.toFile().deleteOnExit();
         }
     }
 
