@@ -36,7 +36,7 @@ import org.raworkbench.smartcard.ReaderSightings;
  * <li>{@code reader-driver.version}: version of the driver of the (first) reader, or "none"
  * </ul>
  *
- * @param taken when it was read; for a report, when the report was collected
+ * @param taken when it was read; for a report, when the report was collected, or opened where it does not tell that
  * @param subject the workstation's name
  * @param system its operating system in one line; empty when it is not known
  * @param report the file it comes from; empty for the workstation that the workbench runs on
@@ -63,15 +63,21 @@ public record WorkstationSnapshot(Instant taken, String subject, String system, 
         notes = List.copyOf(notes);
     }
 
+    /** Whether it is known when it was read; a report may not tell when it was collected. */
+    public boolean dated() {
+        return report.isEmpty() || notes.stream().noneMatch(
+                note -> note.source().equals("manifest.json") && note.kind() != ReportNote.Kind.NOTE);
+    }
+
     /**
      * The readers of the report of another workstation; none for the one that the workbench runs on, which is asked
      * itself.
      */
     @Override
     public List<ReaderSighting> readerSightings() {
+        Optional<Instant> seen = dated() ? Optional.of(taken) : Optional.empty();
         return report.map(file -> readers.stream().map(reader -> new ReaderSighting(subject, reader.name(),
-                reader.vid(),
-                reader.pid(), reader.firmware(), file, Optional.of(taken))).toList()).orElse(List.of());
+                reader.vid(), reader.pid(), reader.firmware(), file, seen)).toList()).orElse(List.of());
     }
 
     /** The check called {@code id}. */

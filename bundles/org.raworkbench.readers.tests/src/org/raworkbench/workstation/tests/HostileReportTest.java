@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -24,6 +25,8 @@ import org.raworkbench.workstation.WorkstationProgress;
 import org.raworkbench.workstation.WorkstationReportException;
 import org.raworkbench.workstation.WorkstationRequest;
 import org.raworkbench.workstation.WorkstationSnapshot;
+import org.raworkbench.workstation.report.WorkstationDocument;
+import org.raworkbench.workstation.report.WorkstationText;
 
 /** Reports that somebody or something has damaged. */
 class HostileReportTest {
@@ -126,6 +129,10 @@ class HostileReportTest {
         assertEquals("MISSING: It is not in the report, so the name of the workstation and the time are unknown.",
                 note(snapshot, "manifest.json"));
         assertEquals(Judge.NOW, snapshot.taken());
+        String text = WorkstationText.of(snapshot, List.of());
+        assertTrue(text.contains("which does not tell when it was collected"), text);
+        assertTrue(text.contains("NHS Port Service: this could not be read"), text);
+        assertTrue(WorkstationDocument.of(snapshot, List.of(), Judge.NOW).contains("\"taken\": null"));
         assertTrue(snapshot.subject().startsWith("report"), snapshot.subject());
     }
 
@@ -142,6 +149,31 @@ class HostileReportTest {
                 .zip(folder));
         assertEquals("NOTE: The report has format version 9, known is 1. What is new in it is not shown.",
                 note(newer, "manifest.json"));
+    }
+
+    @Test
+    void aNameThatMovesTheCursorIsShownWithoutThat() throws IOException {
+        WorkstationSnapshot snapshot = check(new RecordedWindows().put("manifest.json",
+                "{\"format\": \"raworkbench-workstation\", \"version\": 1, \"computer\": \"A\\u001b[31m\\u202eB\", "
+                        + "\"collected\": \"2026-06-01T10:00:00Z\"}").zip(folder));
+        assertEquals("A?[31m?B", snapshot.subject());
+        assertTrue(WorkstationText.of(snapshot, List.of()).contains("collected 1 Jun 2026, "));
+    }
+
+    @Test
+    void whyNothingCouldBeReadIsSaid() throws IOException {
+        RecordedWindows windows = new RecordedWindows();
+        windows.files().clear();
+        windows.put("services.txt", new byte[17 << 20]);
+        assertTrue(refusal(windows.zip(folder)).contains("services.txt: It was refused: it is larger than 16 MB"));
+        byte[] locked = Files.readAllBytes(new RecordedWindows().zip(folder));
+        for (int i = 0; i + 10 < locked.length; i++) {
+            if (locked[i] == 'P' && locked[i + 1] == 'K' && locked[i + 2] == 1 && locked[i + 3] == 2) {
+                locked[i + 8] |= 1; // general purpose bit 0: encrypted
+            }
+        }
+        Path file = Files.write(folder.resolve("locked.zip"), locked);
+        assertTrue(refusal(file).contains("protected by a password"), refusal(file));
     }
 
     @Test

@@ -67,7 +67,8 @@ public final class WorkstationDocument {
         json.addProperty("name", snapshot.subject());
         json.addProperty("system", snapshot.system());
         json.addProperty("report", snapshot.report().orElse(null));
-        json.addProperty("taken", snapshot.taken().truncatedTo(ChronoUnit.MILLIS).toString());
+        json.addProperty("taken",
+                snapshot.dated() ? snapshot.taken().truncatedTo(ChronoUnit.MILLIS).toString() : null);
         json.addProperty("complete", snapshot.complete());
         return json;
     }

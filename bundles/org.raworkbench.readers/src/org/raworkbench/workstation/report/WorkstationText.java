@@ -1,6 +1,9 @@
 package org.raworkbench.workstation.report;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.raworkbench.core.Actor;
@@ -14,6 +17,8 @@ import org.raworkbench.workstation.WorkstationSnapshot;
 public final class WorkstationText {
 
     private static final int RESULT = 9;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK)
+            .withZone(ZoneId.systemDefault());
 
     private WorkstationText() {
     }
@@ -29,7 +34,8 @@ public final class WorkstationText {
         line(text, Messages.text("head", snapshot.subject(),
                 snapshot.system().isEmpty() ? "" : Messages.text("system", snapshot.system())));
         snapshot.report().ifPresent(
-                report -> line(text, Messages.text("report", report, snapshot.taken().toString())));
+                report -> line(text, snapshot.dated() ? Messages.text("report", report, TIME.format(snapshot.taken()))
+                        : Messages.text("report.undated", report)));
         if (!snapshot.complete()) {
             line(text, Messages.text("incomplete"));
         }
@@ -52,7 +58,7 @@ public final class WorkstationText {
     private static void write(WorkstationCheck check, StringBuilder text) {
         String result = Messages.text("result." + check.result());
         line(text, "  " + result + " ".repeat(Math.max(1, RESULT - result.length())) + check.title() + ": "
-                + check.observed());
+                + untitled(check));
         if (check.result().isFault()) {
             String indent = " ".repeat(RESULT + 2);
             if (!check.expected().isEmpty()) {
@@ -62,6 +68,12 @@ public final class WorkstationText {
             line(text, indent + Messages.text("who", check.actors().stream().map(Actor::label)
                     .collect(Collectors.joining(Messages.text("or")))));
         }
+    }
+
+    /** What was observed; some sentences begin with the title for those who read them alone. */
+    private static String untitled(WorkstationCheck check) {
+        String title = check.title() + ": ";
+        return check.observed().startsWith(title) ? check.observed().substring(title.length()) : check.observed();
     }
 
     private static void line(StringBuilder text, String line) {

@@ -40,7 +40,7 @@ record Manifest(String computer, Optional<Instant> collected) {
                 notes.add(new ReportNote(Kind.NOTE, FILE,
                         Messages.text("manifest.version", String.valueOf(version), VERSION)));
             }
-            String computer = string(json, "computer").strip();
+            String computer = ReportReader.plain(string(json, "computer")).strip();
             return Optional.of(new Manifest(
                     computer.length() > LONGEST_NAME ? computer.substring(0, LONGEST_NAME) : computer,
                     instant(string(json, "collected"), notes)));
@@ -60,7 +60,7 @@ record Manifest(String computer, Optional<Instant> collected) {
         try {
             return Optional.of(OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeException noInstant) {
-            notes.add(new ReportNote(Kind.NOTE, FILE, Messages.text("manifest.time")));
+            notes.add(new ReportNote(Kind.MISSING, FILE, Messages.text("manifest.time")));
             return Optional.empty();
         }
     }

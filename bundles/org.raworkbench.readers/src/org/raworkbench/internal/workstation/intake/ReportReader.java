@@ -66,11 +66,13 @@ public final class ReportReader {
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {
-            throw new WorkstationReportException(Messages.text("zip.broken", file,
-                    String.valueOf(broken.getMessage())));
+            String why = String.valueOf(broken.getMessage());
+            throw new WorkstationReportException(why.contains("encrypted") ? Messages.text("zip.locked", file)
+                    : Messages.text("zip.broken", file, why));
         }
         if (texts.isEmpty()) {
-            throw new WorkstationReportException(Messages.text("zip.noReport", file));
+            String why = notes.stream().findFirst().map(note -> " " + note.source() + ": " + note.text()).orElse("");
+            throw new WorkstationReportException(Messages.text("zip.noReport", file) + why);
         }
         noteAbsence();
         return new CollectorReport(String.valueOf(file.getFileName()), manifest.map(Manifest::computer).orElse(""),
@@ -156,9 +158,14 @@ public final class ReportReader {
         notes.add(new ReportNote(kind, source, text));
     }
 
+    /** {@code text} without what moves a cursor or turns the direction of writing. */
+    static String plain(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Cf}]", "?");
+    }
+
     /** A name from the file, fit to be shown. */
     private static String shown(String name) {
-        String plain = name.replaceAll("[\\p{Cntrl}\\p{Cf}]", "?");
+        String plain = plain(name);
         return plain.length() > 120 ? plain.substring(0, 120) + "..." : plain;
     }
 }

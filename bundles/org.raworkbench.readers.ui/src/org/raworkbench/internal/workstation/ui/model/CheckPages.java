@@ -93,8 +93,9 @@ public final class CheckPages {
     /** Which workstation it is, and of when. */
     public String title(WorkstationSnapshot snapshot) {
         return snapshot.report().filter(report -> !snapshot.demo())
-                .map(report -> NLS.bind(Messages.Title_report,
-                        new Object[] {snapshot.subject(), report, dates.time(snapshot.taken())}))
+                .map(report -> !snapshot.dated() ? NLS.bind(Messages.Title_undated, snapshot.subject(), report)
+                        : NLS.bind(Messages.Title_report,
+                                new Object[] {snapshot.subject(), report, dates.time(snapshot.taken())}))
                 .orElseGet(() -> snapshot.demo() ? NLS.bind(Messages.Title_demo, snapshot.subject())
                         : NLS.bind(Messages.Title_here, snapshot.subject(), dates.time(snapshot.taken())));
     }

@@ -65,6 +65,7 @@ public final class Messages extends NLS {
     public static String Title_demo;
     public static String Title_here;
     public static String Title_report;
+    public static String Title_undated;
     public static String Verdict_error;
     public static String Verdict_more;
     public static String Verdict_of;
