@@ -11,6 +11,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import com.google.gson.JsonObject;
 
@@ -87,6 +89,62 @@ class DiagnoseCommandTest {
             terminal.type("diagnose", "--error", "ERR1002 : Unable to read the card");
             assertTrue(terminal.out().startsWith("UNKNOWN: Begin here: A required domain is not allowed."), terminal.out());
             assertTrue(terminal.out().contains("Do not re-issue the card yet"), terminal.out());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"signs-in-cannot-sign, signing-expired, signing-certificate-expired",
+        "signs-in-cannot-sign, signing-revoked, certificate-revoked", "signs-in-cannot-sign, series-5, card-series-retired",
+        "signs-in-cannot-sign, old-reader, reader-firmware-outdated",
+        "signs-in-cannot-sign, two-cards, signing-certificate-expired",
+        "signs-in-cannot-sign, healthy-piv, middleware-outdated", "cannot-read-card, mute, card-not-answering",
+        "cannot-read-card, blank, card-blank", "cannot-read-card, virtual-vendor, virtual-smartcard-vendor",
+        "cannot-read-card, two-cards, several-cards", "cannot-read-card, signing-expired, domains-not-allowed",
+        "cannot-unlock, pin-blocked, passcode-locked"})
+    void whatTheCardShowsDecides(String symptom, String demo, String cause) throws IOException {
+        try (Terminal terminal = Terminal.withReaders()) {
+            terminal.type("diagnose", "--symptom", symptom, "--demo", demo, "--json");
+            assertEquals(cause, cause(terminal, 0).get("id").getAsString(), terminal.out());
+            assertEquals(List.of(), terminal.violations(SCHEMA));
+            assertEquals(demo.equals("series-5"), terminal.json().get("lastResort").getAsBoolean());
+        }
+    }
+
+    @Test
+    void aHealthyCardAloneIsNobodysCause() {
+        try (Terminal terminal = Terminal.withReaders()) {
+            terminal.type("diagnose", "--demo", "healthy-piv", "--json");
+            assertEquals(0, terminal.json().getAsJsonArray("causes").size(), terminal.out());
+        }
+    }
+
+    /** What has to be done stands open; that the fault is there is no failed attempt. */
+    @Test
+    void theStepThatPutsItRightIsTheNextOne() {
+        try (Terminal terminal = Terminal.withReaders()) {
+            terminal.type("diagnose", "--demo", "pin-blocked", "--json");
+            assertEquals("unlock-card", terminal.json().getAsJsonObject("guide").get("next").getAsString());
+        }
+    }
+
+    @Test
+    void anEmptyErrorIsNothingToGoByAndALongOneIsCutAndSaidSo() {
+        try (Terminal terminal = Terminal.withoutService()) {
+            assertEquals(2, terminal.type("diagnose", "--error", "  ").exitCode());
+            terminal.type("diagnose", "--error", "ERR1002 " + "x".repeat(2_000_000), "--json");
+            assertEquals("domains-not-allowed", cause(terminal, 0).get("id").getAsString());
+            assertTrue(terminal.err().contains("20,000 characters"), terminal.err());
+        }
+    }
+
+    @Test
+    void withoutAReportTheErrorsOfALogStandForOne(@TempDir Path folder) throws IOException {
+        Path log = Files.writeString(folder.resolve("page.log"),
+                "2026-06-15 08:59:01,123 ERROR page - ERR1002 : Unable to read the card\n");
+        try (Terminal terminal = Terminal.withoutService()) {
+            terminal.type("diagnose", "--log", log.toString(), "--json");
+            assertEquals("domains-not-allowed", cause(terminal, 0).get("id").getAsString(), terminal.out());
+            assertEquals("err1002", terminal.json().getAsJsonObject("guide").get("id").getAsString());
         }
     }
 }

@@ -55,6 +55,8 @@ class KnowledgeMeetsEnginesTest {
         }
         readers.files(path -> path.equals("knowledge/workstation.json")).forEach(KnowledgeMeetsEnginesTest::domains);
         logs(new EngineWords(LogExaminer.class));
+        // guidance's own
+        KNOWLEDGE.symptoms().forEach(symptom -> FACTS.add("symptom." + symptom.getId()));
     }
 
     private static void cards(Set<String> words) {

@@ -66,7 +66,7 @@ final class EvidenceOptions {
 
     /** Whether nothing at all was named. */
     boolean isEmpty() {
-        return symptom == null && error == null && logs.isEmpty() && workstation == null && kept == null && !here;
+        return symptom == null && (error == null || error.isBlank()) && logs.isEmpty() && workstation == null && kept == null && !here;
     }
 
     /** Reads what was named. Evidence that cannot be had for want of a reader is left out, and findings say so. */
@@ -119,6 +119,9 @@ final class EvidenceOptions {
             surroundings.engines().guidance().knowledge().symptoms().forEach(entry -> known
                     .append(System.lineSeparator()).append(String.format("  %-28s %s", entry.getId(), entry.getTitle())));
             throw new CommandFailure(ExitCode.USAGE, known.toString());
+        }
+        if (error != null && error.length() > ReportedSymptom.LONGEST) {
+            surroundings.err().println(Messages.get("evidence.error.long", ReportedSymptom.LONGEST));
         }
         return new ReportedSymptom(now, Optional.ofNullable(symptom), error == null ? "" : error);
     }

@@ -180,4 +180,88 @@ class DiagnosisTest {
         assertTrue(diagnosis.contradictions().contains("automatic-renewal"));
         assertTrue(diagnosis.contradictions().contains("certificate-lifetime"));
     }
+
+    @Test
+    void firmwareThatIsOldIsTheCauseUntilMiddlewareIsSeenToBeOldToo() {
+        Seen seen = Seen.symptom("signs-in-cannot-sign").fact("reader.firmware", Standing.BAD);
+        assertEquals("reader-firmware-outdated", seen.causes().get(0));
+        assertEquals("middleware-outdated", seen.fact("middleware.version", Standing.BAD).causes().get(0));
+    }
+
+    @Test
+    void aBlockedDomainIsTheCauseThoughOthersAnswer() {
+        Diagnosis diagnosis = Seen.symptom("cannot-read-card").fact("domain.a.nhs.uk", Standing.GOOD)
+                .fact("domain.b.nhs.uk", Standing.BAD).diagnose();
+        assertEquals("domains-not-allowed", diagnosis.causes().get(0).id());
+        assertEquals(List.of(), diagnosis.causes().get(0).opposing());
+        assertEquals("allow-domains", diagnosis.causes().get(0).nextStep().orElseThrow().id());
+    }
+
+    @Test
+    void whenOnlyTheAddressOfHscnIsSilentTheWorkstationIsNotOnHscn() {
+        assertEquals("not-on-hscn", Seen.symptom("service-not-reachable")
+                .fact("domain.am.nhsidentity.spineservices.nhs.uk", Standing.GOOD)
+                .fact("domain.gas.national.ncrs.nhs.uk", Standing.BAD).causes().get(0));
+    }
+
+    @Test
+    void whatAPersonSawInCareIdentityManagementIsEvidence() {
+        Seen seen = Seen.error("ERR1002").tick("profile-open", StepState.FAILED);
+        Diagnosis diagnosis = seen.diagnose();
+        RankedCause first = diagnosis.causes().get(0);
+        assertEquals("profile-closed", first.id());
+        assertEquals("tick:profile-open", first.supporting().get(0).key());
+        assertEquals("It is closed: as told", first.supporting().get(0).said());
+        assertEquals("reopen-profile", first.nextStep().orElseThrow().id());
+        assertTrue(diagnosis.lastResort(), "a closed profile needs a new card once it is open again");
+
+        List<String> open = seen.tick("profile-open", StepState.DONE).causes();
+        assertTrue(open.indexOf("profile-closed") > 3, open.toString());
+    }
+
+    @Test
+    void aRemedyThatDidNotHelpSpeaksAgainstItsCause() {
+        Seen seen = Seen.symptom("signs-in-cannot-sign").tick("update-middleware", StepState.FAILED);
+        RankedCause middleware = seen.diagnose().causes().stream()
+                .filter(cause -> cause.id().equals("middleware-outdated")).findFirst().orElseThrow();
+        assertTrue(middleware.rank() > 1);
+        assertTrue(middleware.opposing().get(0).reason().contains("did not help"), middleware.opposing().toString());
+    }
+
+    @Test
+    void aSeriesThatIsOnlyLikelyBlockedCallsForALookAtTheCard() {
+        Diagnosis diagnosis = Seen.symptom("signs-in-cannot-sign").finding("series.blocked", Severity.WARNING).diagnose();
+        assertFalse(diagnosis.lastResort(), diagnosis.lastResortReason());
+        assertEquals("check-series", diagnosis.causes().stream().filter(cause -> cause.id().equals("card-series-retired"))
+                .findFirst().orElseThrow().nextStep().orElseThrow().id());
+    }
+
+    @Test
+    void withoutAReportWeakEvidenceAccusesNobody() {
+        Diagnosis diagnosis = Seen.nothing().finding("workstation.gemalto-left", Severity.WARNING).diagnose();
+        assertTrue(diagnosis.causes().get(0).score() < 0.4, diagnosis.causes().get(0).toString());
+        assertTrue(Seen.nothing().finding("pin.blocked", Severity.ERROR).diagnose().causes().get(0).score() > 0.8);
+    }
+
+    @Test
+    void whatCouldNotBeJudgedIsNoFault() {
+        assertEquals(List.of(), Seen.nothing().finding("workstation.partly-judged", Severity.INFO).causes());
+    }
+
+    @Test
+    void oneCardInOrderSaysNothingOfTheOther() {
+        List<String> causes = Seen.symptom("signs-in-cannot-sign").finding("cards.several", Severity.WARNING)
+                .finding("card.fit", Severity.OK).finding("certificate.signing.expired", Severity.ERROR).causes();
+        assertEquals("signing-certificate-expired", causes.get(0));
+    }
+
+    @Test
+    void aProgramThatIsNotInstalledIsMissingNotOldAndNotStopped() {
+        List<String> causes = Seen.symptom("credential-management-missing")
+                .finding("workstation.credential-management-missing", Severity.ERROR)
+                .fact("credential-management.version", Standing.BAD).fact("credential-management.running", Standing.BAD)
+                .causes();
+        assertEquals("credential-management-missing", causes.get(0));
+        assertFalse(causes.contains("credential-management-outdated"), causes.toString());
+    }
 }

@@ -29,14 +29,11 @@ import org.raworkbench.guidance.knowledge.Symptom;
 
 /**
  * Ranks causes: prior by the reported symptom and error ({@link Priors}), times the likelihood ratios of the evidence
- * ({@link CauseScale}), as shares of their sum and of {@value #SOMETHING_ELSE} for a cause that is not in the knowledge.
+ * ({@link CauseScale}), as shares of their sum and of a weight for a cause that is not in the knowledge.
  * Ratios of different observations are multiplied as if they were independent; that is a simplification, and the score
  * is for the order, not a probability to be quoted.
  */
 public final class Diagnoser {
-
-    /** Weight of "something that the knowledge does not have", beside priors that add up to 1. */
-    static final double SOMETHING_ELSE = 0.05;
 
     /** A cause with this much against it is no alternative any more. */
     private static final double RULED_OUT = 5;
@@ -54,7 +51,7 @@ public final class Diagnoser {
         Weighing weighing = new Weighing(evidence, findings);
         List<ErrorEntry> errors = weighing.errors;
         List<Symptom> symptoms = weighing.symptoms;
-        List<RankedCause> causes = rank(weighing.scales, new NextSteps(knowledge, weighing.observations, weighing.ticks));
+        List<RankedCause> causes = rank(weighing.scales, weighing.priors.somethingElse(), new NextSteps(knowledge, weighing.observations, weighing.ticks));
         Optional<GuideRun> guide = guideId(evidence, symptoms, errors, findings, weighing.scales).flatMap(weighing::walk);
         LastResort lastResort = weighing.lastResort;
         return new Diagnosis(symptoms.stream().map(Symptom::getId).toList(),
@@ -77,6 +74,7 @@ public final class Diagnoser {
         private final List<Symptom> symptoms;
         private final Ticks ticks;
         private final Observations observations;
+        private final Priors priors;
         private final List<CauseScale> scales;
         private final LastResort lastResort;
 
@@ -90,8 +88,12 @@ public final class Diagnoser {
             ticks = new Ticks(knowledge, evidence);
             Set<ErrorEntry> seen = new LinkedHashSet<>(told);
             seen.addAll(logged);
-            observations = new Observations(evidence, findings, List.copyOf(seen), ticks);
-            scales = weigh(new Priors(knowledge, symptoms, errors), observations);
+            Set<String> said = new LinkedHashSet<>();
+            symptoms.forEach(symptom -> said.add(symptom.getId()));
+            told.stream().map(ErrorEntry::getSymptom).filter(id -> id != null && !id.isEmpty()).forEach(said::add);
+            observations = new Observations(evidence, findings, seen, said, ticks);
+            priors = new Priors(knowledge, symptoms, errors);
+            scales = weigh(priors, observations);
             lastResort = new LastResort(knowledge, observations, ticks, scales);
         }
 
@@ -139,8 +141,8 @@ public final class Diagnoser {
         return ordered;
     }
 
-    private static List<RankedCause> rank(List<CauseScale> scales, NextSteps steps) {
-        double sum = SOMETHING_ELSE + scales.stream().mapToDouble(CauseScale::weight).sum();
+    private static List<RankedCause> rank(List<CauseScale> scales, double somethingElse, NextSteps steps) {
+        double sum = somethingElse + scales.stream().mapToDouble(CauseScale::weight).sum();
         List<RankedCause> ranked = new ArrayList<>();
         for (CauseScale scale : scales) {
             Cause cause = scale.cause();

@@ -1,8 +1,10 @@
 package org.raworkbench.internal.guidance.diagnose;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.raworkbench.core.EvidenceReference;
 import org.raworkbench.core.EvidenceSet;
@@ -22,16 +24,29 @@ import org.raworkbench.guidance.knowledge.Indicator;
  */
 final class Observations {
 
+    private static final String SEVERAL_CARDS = "cards.several";
+
     private final List<Finding> findings;
     private final List<Fact> facts;
     private final List<ErrorEntry> errors;
     private final Ticks ticks;
 
-    Observations(EvidenceSet evidence, List<Finding> findings, List<ErrorEntry> errors, Ticks ticks) {
-        this.findings = List.copyOf(findings);
+    /** @param symptoms ids of what was reported; each is the fact {@code symptom.ID} */
+    Observations(EvidenceSet evidence, List<Finding> findings, Collection<ErrorEntry> errors, Collection<String> symptoms,
+            Ticks ticks) {
+        this.findings = counting(findings);
         this.errors = List.copyOf(errors);
         this.ticks = ticks;
-        facts = evidence.current(FactualEvidence.class).stream().flatMap(source -> source.facts().stream()).toList();
+        facts = Stream.concat(
+                symptoms.stream().map(id -> new Fact("symptom." + id, Fact.Standing.NEUTRAL, id,
+                        EvidenceReference.of(Messages.text("tick.source"), "", id))),
+                evidence.current(FactualEvidence.class).stream().flatMap(source -> source.facts().stream())).toList();
+    }
+
+    /** With several cards at hand that one of them is in order says nothing about the others. */
+    private static List<Finding> counting(List<Finding> findings) {
+        boolean several = findings.stream().anyMatch(finding -> finding.id().equals(SEVERAL_CARDS));
+        return findings.stream().filter(finding -> !several || finding.severity() != Severity.OK).toList();
     }
 
     /** What {@code indicator} speaks of, if it was observed. */

@@ -18,6 +18,8 @@ import org.raworkbench.guidance.knowledge.Symptom;
  */
 final class Priors {
 
+    private static final double LITTLE = 0.05;
+
     private final Map<String, Double> weights = new LinkedHashMap<>();
     private int opinions;
 
@@ -53,8 +55,17 @@ final class Priors {
         return weights;
     }
 
-    /** What a cause gets that nobody named but that evidence speaks for: half of the smallest, or 1 when there is none. */
+    /** What a cause gets that nobody named but that evidence speaks for: half of the smallest. */
     double unnamed() {
-        return weights.values().stream().mapToDouble(Double::doubleValue).filter(weight -> weight > 0).min().orElse(2) / 2;
+        return weights.values().stream().mapToDouble(Double::doubleValue).filter(weight -> weight > 0).min()
+                .orElse(2 * LITTLE) / 2;
+    }
+
+    /**
+     * What "something that the knowledge does not have" weighs: little beside causes that were named, whose weights add up
+     * to 1; all of it when nothing was reported, since then most likely nothing is the matter.
+     */
+    double somethingElse() {
+        return weights.isEmpty() ? 1 : LITTLE;
     }
 }
