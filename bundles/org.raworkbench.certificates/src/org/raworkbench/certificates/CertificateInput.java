@@ -22,6 +22,13 @@ public sealed interface CertificateInput {
         }
     }
 
+    /** A log that may hold or describe certificates among other things; one that does not is passed over. */
+    record InLog(Path path) implements CertificateInput {
+        public InLog {
+            Objects.requireNonNull(path, "path");
+        }
+    }
+
     /** Text that holds PEM blocks, or the bare base64 of one certificate. */
     record Pasted(String name, String text) implements CertificateInput {
         public Pasted {

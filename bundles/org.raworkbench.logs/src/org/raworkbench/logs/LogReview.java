@@ -1,15 +1,21 @@
 package org.raworkbench.logs;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.raworkbench.core.Fact;
 import org.raworkbench.core.FactualEvidence;
+import org.raworkbench.core.FileEvidence;
 import org.raworkbench.core.Finding;
+import org.raworkbench.smartcard.ReaderSighting;
+import org.raworkbench.smartcard.ReaderSightings;
 
 /**
  * What a set of logs says: its sources, what the rules recognised in them, what could not be read.
@@ -30,7 +36,7 @@ import org.raworkbench.core.Finding;
  */
 public record LogReview(Instant taken, String subject, List<LogSource> sources, Map<RecordSeverity, Long> severities,
         List<LogFinding> findings, List<SourceProblem> problems, List<Fact> facts, boolean complete, long millis)
-        implements FactualEvidence {
+        implements FactualEvidence, ReaderSightings, FileEvidence {
 
     public LogReview {
         Objects.requireNonNull(taken, "taken");
@@ -47,6 +53,26 @@ public record LogReview(Instant taken, String subject, List<LogSource> sources, 
     /** The findings in the form that the desk speaks, harmless noise left out. */
     public List<Finding> deskFindings() {
         return findings.stream().filter(finding -> !finding.harmless()).map(LogFinding::finding).toList();
+    }
+
+    /** The readers that its sources name, each once for a source. */
+    @Override
+    public List<ReaderSighting> readerSightings() {
+        return sources.stream().flatMap(source -> source.workstation().readers().stream()
+                .map(reader -> new ReaderSighting(source.workstation().name().orElse(""), reader, Optional.empty(),
+                        Optional.empty(), Optional.empty(), source.path(), source.lastTime()))).toList();
+    }
+
+    /** Its sources, those inside archives left out. */
+    @Override
+    public List<Path> files() {
+        return sources.stream().map(LogSource::path).filter(path -> !path.contains("!/")).flatMap(path -> {
+            try {
+                return Stream.of(Path.of(path));
+            } catch (InvalidPathException fromElsewhere) {
+                return Stream.empty(); // a review that was made on another computer
+            }
+        }).toList();
     }
 
     /** The earliest time in any source. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.raworkbench.core.EvidenceSet;
+import org.raworkbench.internal.readers.reading.ReaderName;
 import org.raworkbench.smartcard.ReaderSighting;
 import org.raworkbench.smartcard.ReaderSightings;
 
@@ -80,7 +81,7 @@ public final class Fleet {
     private static Key key(ReaderSighting sighting, ReaderCatalogue catalogue) {
         ReaderFacts facts = facts(sighting);
         Optional<CatalogueModel> model = catalogue.standing(facts).model();
-        String name = model.map(CatalogueModel::title).orElse(sighting.reader());
+        String name = model.map(CatalogueModel::title).orElse(device(sighting));
         Optional<String> firmware = sighting.firmware()
                 .map(text -> Release.parse(text).map(Release::toString).orElse(text.strip()));
         return new Key(name, facts.usbId(), firmware);
@@ -88,7 +89,7 @@ public final class Fleet {
 
     private static ReaderFacts facts(ReaderSighting sighting) {
         ReaderFacts.Builder facts = new ReaderFacts.Builder(sighting.reader());
-        facts.add(ReaderProperty.MODEL, sighting.reader(), ReadingSource.READER_NAME, sighting.source());
+        facts.add(ReaderProperty.MODEL, device(sighting), ReadingSource.READER_NAME, sighting.source());
         sighting.vid().ifPresent(
                 vid -> facts.add(ReaderProperty.VID, vid, ReadingSource.READER_NAME, sighting.source()));
         sighting.pid().ifPresent(
@@ -96,6 +97,11 @@ public final class Fleet {
         sighting.firmware().ifPresent(
                 text -> facts.add(ReaderProperty.FIRMWARE, text, ReadingSource.READER_NAME, sighting.source()));
         return facts.build();
+    }
+
+    /** Where nothing but a name is known, that of the device, without the numbers that tell equal ones apart. */
+    private static String device(ReaderSighting sighting) {
+        return sighting.vid().isPresent() ? sighting.reader() : ReaderName.of(sighting.reader()).device();
     }
 
     private static List<ReaderSighting> newest(List<ReaderSighting> sightings) {

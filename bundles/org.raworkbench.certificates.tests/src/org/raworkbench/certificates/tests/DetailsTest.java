@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,9 +17,13 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.raworkbench.certificates.CertificateInput;
 import org.raworkbench.certificates.CertificateReport;
 import org.raworkbench.certificates.CertificateStatus;
+import org.raworkbench.certificates.CheckProgress;
 import org.raworkbench.certificates.Standing;
+import org.raworkbench.certificates.StatusRequest;
+import org.raworkbench.certificates.TrustMaterial;
 import org.raworkbench.certificates.report.CertificateDocument;
 import org.raworkbench.certificates.report.CertificateText;
 import org.raworkbench.certificates.report.CertificateVerdict;
@@ -24,6 +31,7 @@ import org.raworkbench.certificates.report.ExpiryList;
 import org.raworkbench.certificates.tests.pki.Authority;
 import org.raworkbench.core.Severity;
 import org.raworkbench.inspection.CardCertificate.Role;
+import org.raworkbench.internal.certificates.status.PkixCertificateStatusService;
 
 /**
  * Texts that describe certificates without holding them. The texts are synthetic; their shape is that of published output.
@@ -85,6 +93,20 @@ class DetailsTest {
         assertTrue(status.findings().stream().anyMatch(
                 finding -> finding.id().endsWith(".details-only") && finding.severity() == Severity.UNKNOWN));
         assertFalse(status.findings().stream().anyMatch(finding -> finding.id().endsWith("chain-unchecked")));
+    }
+
+    @Test
+    void anImportedLogIsLookedIntoAndPassedOverWhereItHoldsNone() throws IOException {
+        Path print = Files.writeString(folder.resolve("scinfo.txt"), certutil("8/16/2025 1:46 AM", "8/16/2027 1:46 PM"));
+        Path log = Files.writeString(folder.resolve("agent.log"), "09:00 INFO nothing about certificates");
+        CertificateReport report = new PkixCertificateStatusService(Clock.systemUTC(), null).check(
+                StatusRequest.of(List.of(new CertificateInput.InLog(log), new CertificateInput.InLog(print),
+                        new CertificateInput.InLog(folder.resolve("gone.log"))), TrustMaterial.NONE),
+                CheckProgress.NONE);
+        assertEquals(List.of(print.toString()),
+                report.certificates().stream().map(CertificateStatus::source).toList());
+        assertTrue(report.notes().stream().anyMatch(note -> note.source().endsWith("agent.log")),
+                report.notes()::toString);
     }
 
     @Test

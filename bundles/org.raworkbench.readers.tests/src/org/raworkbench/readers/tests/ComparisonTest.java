@@ -166,6 +166,17 @@ class ComparisonTest {
     }
 
     @Test
+    void readersThatLogsNameAreGroupedByTheirDevice() {
+        List<FleetGroup> groups = Fleet.of(EvidenceSet.empty().with(new Report("agent.log", List.of(
+                sighting("PC-1", "Synthetic Reader 00 00", "", "", "", "2026-11-01T08:00:00Z"),
+                sighting("PC-2", "Synthetic Reader [CCID] (0815) 01 00", "", "", "", "2026-11-01T08:00:00Z"),
+                sighting("PC-3", "Synthetic Reader 0", "", "", "", "2026-11-01T08:00:00Z")))), CATALOGUE);
+        assertEquals(1, groups.size(), groups::toString);
+        assertEquals("Synthetic Reader", groups.get(0).model());
+        assertEquals(3, groups.get(0).sightings().size());
+    }
+
+    @Test
     void theTableOfAFleetRunsNothingInASpreadsheet() {
         String csv = FleetCsv.of(Fleet.of(fleet(), CATALOGUE));
         List<CsvRecord> rows = CsvReader.builder().ofCsvRecord(csv).stream().toList();

@@ -121,6 +121,7 @@ public final class CertificateStatusView extends ServiceView<CertificateWatch>
             case AGAIN -> service().ifPresent(present -> present.again(false));
             case OPEN_FILES -> new OpenDialogs(getSite().getShell()).files().ifPresent(this::open);
             case OPEN_FOLDER -> new OpenDialogs(getSite().getShell()).folder().ifPresent(this::open);
+            case OPEN_LOGS -> openLogs();
             case SHOW_CARD -> showOpened(false);
             case DEMO -> showDemo();
         }
@@ -146,6 +147,13 @@ public final class CertificateStatusView extends ServiceView<CertificateWatch>
             open(clipboard.text());
         } else {
             announce(Messages.Paste_nothing);
+        }
+    }
+
+    /** Checks what the imported logs hold or describe of certificates. */
+    private void openLogs() {
+        if (!service().map(present -> present.openLogs(Messages.Open_logs)).orElse(false)) {
+            announce(Messages.Open_noLogs);
         }
     }
 

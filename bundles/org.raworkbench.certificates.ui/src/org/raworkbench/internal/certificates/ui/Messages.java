@@ -31,11 +31,14 @@ public final class Messages extends NLS {
     public static String Offer_demo;
     public static String Offer_files;
     public static String Offer_folder;
+    public static String Offer_logs;
     public static String Open_all;
     public static String Open_certificates;
     public static String Open_files;
     public static String Open_folder;
     public static String Open_folderNote;
+    public static String Open_logs;
+    public static String Open_noLogs;
     public static String Open_several;
     public static String Pane_about;
     public static String Pane_aboutName;

@@ -42,7 +42,7 @@ final class StatusPane {
     private static final int FEW = 5;
     private static final Map<Offer, String> LABELS = Map.of(Offer.CANCEL, Messages.Offer_cancel, Offer.AGAIN,
             Messages.Offer_again, Offer.OPEN_FILES, Messages.Offer_files, Offer.OPEN_FOLDER, Messages.Offer_folder,
-            Offer.SHOW_CARD, Messages.Offer_card, Offer.DEMO, Messages.Offer_demo);
+            Offer.OPEN_LOGS, Messages.Offer_logs, Offer.SHOW_CARD, Messages.Offer_card, Offer.DEMO, Messages.Offer_demo);
 
     private final Host host;
     private final VerdictPane pane;

@@ -61,7 +61,8 @@ public final class InputReader {
             case CertificateInput.OnCard card -> card(card.card(), found);
             case CertificateInput.Pasted pasted ->
                 text(pasted.name(), cut(pasted.text()), found);
-            case CertificateInput.InFile file -> files(file.path(), found);
+            case CertificateInput.InFile file -> files(file.path(), true, found);
+            case CertificateInput.InLog log -> files(log.path(), false, found);
             }
             if (found.size() > limits.certificates()) {
                 notes.accept(new SourceNote("", Kind.FAILED,
@@ -105,9 +106,10 @@ public final class InputReader {
         return !described.isEmpty();
     }
 
-    private void files(Path path, List<Found> found) {
+    /** @param wanted whether {@code path} was named because of its certificates */
+    private void files(Path path, boolean wanted, List<Found> found) {
         for (Path file : intake.files(path)) {
-            boolean named = file.equals(path);
+            boolean named = wanted && file.equals(path);
             String source = Tame.text(file.toString());
             try {
                 byte[] content = intake.read(file, limits.fileBytes());

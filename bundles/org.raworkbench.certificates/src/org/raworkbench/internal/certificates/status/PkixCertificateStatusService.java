@@ -294,6 +294,7 @@ public final class PkixCertificateStatusService implements CertificateStatusServ
         }
         return switch (inputs.get(0)) {
         case CertificateInput.OnCard card -> card.card().subject();
+        case CertificateInput.InLog log -> Tame.text(log.path().toString());
         case CertificateInput.InFile file -> Tame.text(file.path().toString());
         case CertificateInput.Pasted pasted -> pasted.name();
         };

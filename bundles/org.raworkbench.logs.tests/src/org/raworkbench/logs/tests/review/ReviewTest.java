@@ -42,6 +42,7 @@ import org.raworkbench.logs.LogReview;
 import org.raworkbench.logs.LogSource;
 import org.raworkbench.logs.ReviewProgress;
 import org.raworkbench.logs.WrongChoiceException;
+import org.raworkbench.smartcard.ReaderSighting;
 
 /** Whole reviews. The logs are synthetic. */
 class ReviewTest {
@@ -71,6 +72,16 @@ class ReviewTest {
 
     private static List<String> rules(LogReview review) {
         return review.findings().stream().map(LogFinding::rule).toList();
+    }
+
+    @Test
+    void readersNamedInALogAreThereForTheTableOfMany() throws IOException {
+        LogReview review = review(write("opensc.log", """
+                P:4711; T:0x7f 2026-06-15 09:00:00.000 [opensc-tool] reader-pcsc.c:1164:pcsc_detect_readers: \
+                Found new PC/SC reader 'Example 00 00'
+                """, StandardCharsets.UTF_8));
+        assertEquals(List.of("Example 00 00"), review.readerSightings().stream().map(ReaderSighting::reader).toList());
+        assertTrue(review.readerSightings().get(0).source().endsWith("opensc.log"));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.raworkbench.certificates.CertificateInput;
 import org.raworkbench.certificates.CertificateReport;
 import org.raworkbench.certificates.Standing;
+import org.raworkbench.core.FileEvidence;
 import org.raworkbench.core.Severity;
 import org.raworkbench.inspection.CardSnapshot;
 import org.raworkbench.inspection.CardSnapshot.Stage;
@@ -176,6 +178,24 @@ class CertificateWatchTest {
         open();
         end(checks.next());
         assertTrue(desk.state().evidence().isEmpty());
+    }
+
+    private record ImportedLogs(Instant taken, String subject, List<Path> files) implements FileEvidence {
+    }
+
+    @Test
+    void theImportedLogsAreLookedInto() throws Exception {
+        assertFalse(watch.openLogs("imported logs"));
+        desk.add(new ImportedLogs(Synthetic.NOW, "bundle", List.of(Path.of("a.log"), Path.of("scinfo.txt"))));
+        assertEquals(2, watch.state().logs());
+        assertTrue(watch.openLogs("imported logs"));
+        Check opened = checks.next();
+        assertEquals(List.of(new CertificateInput.InLog(Path.of("a.log")),
+                new CertificateInput.InLog(Path.of("scinfo.txt"))), opened.request.inputs());
+        assertFalse(opened.request.online().enabled());
+        end(opened);
+        desk.newVisit();
+        assertEquals(0, watch.state().logs());
     }
 
     @Test

@@ -32,9 +32,16 @@ class StatusPagesTest {
 
     @Test
     void anEmptyDeskSaysWhatToDo() {
-        StatusPage page = pages.of(new WatchState(List.of(), Optional.empty(), false));
+        StatusPage page = pages.of(new WatchState(List.of(), Optional.empty(), false, 0));
         assertEquals("NO CERTIFICATES YET", page.headline().word());
         assertEquals(Set.of(Offer.OPEN_FILES, Offer.OPEN_FOLDER, Offer.DEMO), page.offers());
+    }
+
+    @Test
+    void importedLogsAreOfferedToBeLookedInto() {
+        StatusPage page = pages.of(new WatchState(List.of(), Optional.empty(), false, 3));
+        assertTrue(page.offers().contains(Offer.OPEN_LOGS));
+        assertTrue(page.steps().stream().anyMatch(step -> step.contains("3 files")), page.steps().toString());
     }
 
     @Test
@@ -71,13 +78,13 @@ class StatusPagesTest {
         CheckState empty = ended("Reader 00 00");
         CheckState well = ended("Reader 01 00", Synthetic.status(Standing.VALID, 300));
         for (List<CheckState> cards : List.of(List.of(empty, well), List.of(well, empty))) {
-            StatusPage page = pages.of(new WatchState(cards, Optional.empty(), false));
+            StatusPage page = pages.of(new WatchState(cards, Optional.empty(), false, 0));
             assertEquals("NOT KNOWN", page.headline().word());
             assertEquals("The certificate is valid. From the card in Reader 00 00 no certificate was read.",
                     page.headline().sentence());
         }
         StatusPage page = pages.of(new WatchState(
-                List.of(empty, ended("Reader 01 00", Synthetic.status(Standing.EXPIRED, -2))), Optional.empty(), false));
+                List.of(empty, ended("Reader 01 00", Synthetic.status(Standing.EXPIRED, -2))), Optional.empty(), false, 0));
         assertEquals("ACTION NEEDED", page.headline().word());
     }
 
@@ -94,7 +101,7 @@ class StatusPagesTest {
     void aCheckThatWasStoppedShowsWhatThereIsAndClaimsNothing() {
         CheckState state = new CheckState("folder", false, Phase.CANCELLED, 1, 9,
                 Optional.of(Synthetic.report("folder", Synthetic.status(Standing.VALID, 300))), List.of(), "", false);
-        StatusPage page = pages.of(new WatchState(List.of(), Optional.of(state), true));
+        StatusPage page = pages.of(new WatchState(List.of(), Optional.of(state), true, 0));
         assertEquals("STOPPED", page.headline().word());
         assertEquals(1, page.rows().size());
         assertEquals(Set.of(Offer.AGAIN), page.offers());
@@ -104,7 +111,7 @@ class StatusPagesTest {
     void progressIsCounted() {
         CheckState state = new CheckState("folder", false, Phase.CHECKING, 3, 9, Optional.empty(), List.of(), "",
                 false);
-        StatusPage page = pages.of(new WatchState(List.of(), Optional.of(state), true));
+        StatusPage page = pages.of(new WatchState(List.of(), Optional.of(state), true, 0));
         assertTrue(page.busy());
         assertTrue(page.headline().sentence().endsWith("3 of 9."), page.headline().sentence());
         assertEquals(Set.of(Offer.CANCEL), page.offers());
@@ -136,6 +143,6 @@ class StatusPagesTest {
         CertificateReport report = Synthetic.report("folder", statuses);
         CheckState state = new CheckState("folder", false, Phase.CHECKED, statuses.length, statuses.length,
                 Optional.of(report), said, "", false);
-        return pages.of(new WatchState(List.of(), Optional.of(state), true));
+        return pages.of(new WatchState(List.of(), Optional.of(state), true, 0));
     }
 }

@@ -1,5 +1,6 @@
 package org.raworkbench.internal.certificates.ui.model;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,6 +35,7 @@ import org.raworkbench.core.EvidenceSet;
 import org.raworkbench.core.Examination;
 import org.raworkbench.core.Examiner;
 import org.raworkbench.core.Examiners;
+import org.raworkbench.core.FileEvidence;
 import org.raworkbench.core.Finding;
 import org.raworkbench.core.Subscription;
 import org.raworkbench.inspection.CardCertificate;
@@ -74,6 +76,8 @@ public final class CertificateWatch implements CheckJob.Listener {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, Entry> cards = new LinkedHashMap<>();
     private final DeskReports reports;
+    /** Files of the logs that were imported in this visit. */
+    private List<Path> logs = List.of();
     /** Reports about cards of this visit, the oldest first; a card may be taken out for its renewal and come back. */
     private final List<CertificateReport> visited = new ArrayList<>();
     private final Subscription following;
@@ -92,6 +96,7 @@ public final class CertificateWatch implements CheckJob.Listener {
         this.settings = Objects.requireNonNull(settings, "settings");
         reports = new DeskReports(desk);
         visit = desk.state().visitStarted();
+        logs = files(desk.state());
         following = desk.listen(this::onDesk);
     }
 
@@ -122,7 +127,7 @@ public final class CertificateWatch implements CheckJob.Listener {
     /** What is known now. */
     public synchronized WatchState state() {
         return new WatchState(cards.values().stream().map(entry -> entry.state).toList(),
-                Optional.ofNullable(opened).map(entry -> entry.state), openedShown);
+                Optional.ofNullable(opened).map(entry -> entry.state), openedShown, logs.size());
     }
 
     /** Calls {@code changed} after each change, on the thread that made it; it must be quick. */
@@ -144,6 +149,23 @@ public final class CertificateWatch implements CheckJob.Listener {
             start(opened, name, false);
         }
         changed();
+    }
+
+    /**
+     * Checks what the imported logs hold or describe of certificates: prints of certutil and OpenSC, PEM.
+     *
+     * @param name what a person calls them
+     * @return whether there are any logs
+     */
+    public boolean openLogs(String name) {
+        List<CertificateInput> inputs;
+        synchronized (this) {
+            inputs = logs.stream().<CertificateInput>map(CertificateInput.InLog::new).toList();
+        }
+        if (!inputs.isEmpty()) {
+            open(name, inputs);
+        }
+        return !inputs.isEmpty();
     }
 
     /** Shows what was opened, or the cards. */
@@ -280,6 +302,7 @@ public final class CertificateWatch implements CheckJob.Listener {
                 cards.clear();
                 closeOpened();
             }
+            logs = files(news);
             List<CardSnapshot> present = news.evidence().current(CardSnapshot.class);
             for (String reader : List.copyOf(cards.keySet())) {
                 if (present.stream().noneMatch(card -> card.subject().equals(reader))) {
@@ -290,6 +313,11 @@ public final class CertificateWatch implements CheckJob.Listener {
             present.forEach(this::follow);
         }
         changed();
+    }
+
+    private static List<Path> files(DeskState desk) {
+        return desk.evidence().current(FileEvidence.class).stream().flatMap(evidence -> evidence.files().stream())
+                .distinct().toList();
     }
 
     /** Checks {@code card} once its certificates were read, and again only when they are others than before. */

@@ -33,7 +33,9 @@ record FileMarks(List<String> marks) {
     static FileMarks of(List<CertificateInput> inputs) {
         List<String> marks = new ArrayList<>();
         for (CertificateInput input : inputs) {
-            if (input instanceof CertificateInput.InFile file) {
+            if (input instanceof CertificateInput.InLog log) {
+                add(marks, log.path());
+            } else if (input instanceof CertificateInput.InFile file) {
                 add(marks, file.path());
                 if (Files.isDirectory(file.path())) {
                     entries(marks, file.path());

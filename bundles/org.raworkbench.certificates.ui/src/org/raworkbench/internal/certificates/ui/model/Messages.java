@@ -104,6 +104,7 @@ public final class Messages extends NLS {
     public static String None_stepFiles;
     public static String None_word;
     public static String Nothing_demo;
+    public static String Nothing_logs;
     public static String Nothing_sentence;
     public static String Nothing_stepCard;
     public static String Nothing_stepFiles;

@@ -34,6 +34,8 @@ public record StatusPage(Headline headline, List<CertificateRow> rows, List<Stri
         OPEN_FILES,
         /** Open a folder. */
         OPEN_FOLDER,
+        /** Look into the imported logs. */
+        OPEN_LOGS,
         /** Go back to the card. */
         SHOW_CARD,
         /** Put a simulated card on the desk. */

@@ -81,6 +81,10 @@ public final class StatusPages {
     private StatusPage nothing(WatchState watch) {
         List<String> steps = new ArrayList<>(List.of(Messages.Nothing_stepCard, Messages.Nothing_stepFiles));
         Set<Offer> offers = EnumSet.of(Offer.OPEN_FILES, Offer.OPEN_FOLDER);
+        if (watch.logs() > 0) {
+            steps.add(NLS.bind(Messages.Nothing_logs, watch.logs()));
+            offers.add(Offer.OPEN_LOGS);
+        }
         if (demoAvailable) {
             steps.add(Messages.Nothing_demo);
             offers.add(Offer.DEMO);

@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param cards one for each card, in the order in which they came
  * @param opened files, a folder or a text that a person opened
  * @param openedShown whether the view is about {@code opened}
+ * @param logs how many files of imported logs there are to look into
  */
-public record WatchState(List<CheckState> cards, Optional<CheckState> opened, boolean openedShown) {
+public record WatchState(List<CheckState> cards, Optional<CheckState> opened, boolean openedShown, int logs) {
 
     public WatchState {
         cards = List.copyOf(cards);
