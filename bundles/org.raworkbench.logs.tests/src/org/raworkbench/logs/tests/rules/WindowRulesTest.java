@@ -2,7 +2,9 @@ package org.raworkbench.logs.tests.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -71,5 +73,16 @@ class WindowRulesTest {
         List<String> far = Stream.concat(Stream.of("alpha"), Stream.concat(Stream.generate(() -> "x").limit(300),
                 Stream.of("beta", "gamma"))).toList();
         assertEquals(0, Scans.of(SEQUENCE, far, 50, line -> LineTimes.UNKNOWN).size());
+    }
+
+    @Test
+    void millionsOfLinesAreCountedExactly() {
+        int many = 1_200_000;
+        List<RuleResult> frequent = Scans.of(ABSENCE, Collections.nCopies(many, "stopped"), 4096, line -> line * 20_000);
+        assertEquals(many - 1, frequent.get(0).count(), "the last may still be followed");
+        List<String> mixed = IntStream.range(0, many).mapToObj(line -> line % 3 == 0 ? "started" : "stopped").toList();
+        // within ten seconds are one line before and one line behind
+        List<RuleResult> some = Scans.of(ABSENCE, mixed, 4096, line -> line * 9_000);
+        assertEquals(many / 3 - 1, some.get(0).count(), "of two that stopped the second is followed");
     }
 }

@@ -87,21 +87,21 @@ public final class RuleVerdicts {
         List<TimedHits> steps = numbers.stream().map(scan::all).map(hits -> admitted(rule, hits)).toList();
         if (rule.kind() == LogRule.Kind.SINGLE) {
             List<Hit> shown = new ArrayList<>();
-            for (int i = 0; i < Math.min(steps.get(0).size(), RuleScan.SHOWN); i++) {
+            for (long i = 0; i < Math.min(steps.get(0).size(), RuleScan.SHOWN); i++) {
                 shown.add(lines.hit(steps.get(0).line(i)));
             }
             return new RuleResult(rule, steps.get(0).size(), shown);
         }
-        List<long[]> met = new WindowJudge(lines, rule.within(), lines.count() - 1).met(rule, steps);
+        WindowJudge.Meetings met = new WindowJudge(lines, rule.within(), lines.count() - 1).met(rule, steps);
         List<Hit> shown = new ArrayList<>();
-        for (long[] together : met) {
+        for (long[] together : met.first()) {
             for (long line : together) {
                 if (shown.size() < RuleScan.SHOWN) {
                     shown.add(lines.hit(line));
                 }
             }
         }
-        return new RuleResult(rule, met.size(), shown);
+        return new RuleResult(rule, met.count(), shown);
     }
 
     private TimedHits admitted(LogRule rule, TimedHits hits) {
@@ -109,7 +109,7 @@ public final class RuleVerdicts {
             return hits;
         }
         TimedHits admitted = new TimedHits();
-        for (int i = 0; i < hits.size(); i++) {
+        for (long i = 0; i < hits.size(); i++) {
             long line = hits.line(i);
             if ((rule.formats().isEmpty() || rule.formats().contains(lines.format(line)))
                     && (rule.levels().isEmpty() || rule.levels().contains(lines.severity(line)))) {

@@ -24,10 +24,32 @@ final class WindowJudge {
         this.lastLine = lastLine;
     }
 
-    /** The lines of each time that the rule was met. */
-    List<long[]> met(LogRule rule, List<TimedHits> steps) {
+    /** How often a rule was met, and the lines of the first times. */
+    static final class Meetings {
+        private final List<long[]> first = new ArrayList<>();
+        private long count;
+
+        private void add(long... lines) {
+            count++;
+            if (first.size() < RuleScan.SHOWN) {
+                first.add(lines);
+            }
+        }
+
+        long count() {
+            return count;
+        }
+
+        /** At most {@value RuleScan#SHOWN}. */
+        List<long[]> first() {
+            return first;
+        }
+    }
+
+    /** How often and where the rule was met. */
+    Meetings met(LogRule rule, List<TimedHits> steps) {
         return switch (rule.kind()) {
-            case SINGLE -> List.of();
+            case SINGLE -> new Meetings();
             case SEQUENCE -> sequences(steps);
             case COUNT -> counts(steps.get(0), rule.atLeast());
             case ABSENCE -> absences(steps.get(0), steps.get(1));
@@ -35,11 +57,11 @@ final class WindowJudge {
     }
 
     /** Each run takes the first line that fits the first step and goes on with the next that fits; runs do not overlap. */
-    private List<long[]> sequences(List<TimedHits> steps) {
-        List<long[]> met = new ArrayList<>();
-        int[] next = new int[steps.size()];
+    private Meetings sequences(List<TimedHits> steps) {
+        Meetings met = new Meetings();
+        long[] next = new long[steps.size()];
         long after = -1;
-        for (int first = 0; first < steps.get(0).size(); first++) {
+        for (long first = 0; first < steps.get(0).size(); first++) {
             long start = steps.get(0).line(first);
             if (start <= after) {
                 continue;
@@ -49,7 +71,7 @@ final class WindowJudge {
             int step = 1;
             for (; step < steps.size(); step++) {
                 TimedHits hits = steps.get(step);
-                int at = next[step];
+                long at = next[step];
                 while (at < hits.size() && hits.line(at) <= lines[step - 1]) {
                     at++;
                 }
@@ -70,10 +92,10 @@ final class WindowJudge {
         return met;
     }
 
-    private List<long[]> counts(TimedHits hits, int atLeast) {
-        List<long[]> met = new ArrayList<>();
-        int from = 0;
-        for (int to = 0; to < hits.size(); to++) {
+    private Meetings counts(TimedHits hits, int atLeast) {
+        Meetings met = new Meetings();
+        long from = 0;
+        for (long to = 0; to < hits.size(); to++) {
             while (from < to && !inside(hits.line(from), hits.line(to))) {
                 from++;
             }
@@ -94,17 +116,17 @@ final class WindowJudge {
         return met;
     }
 
-    private List<long[]> absences(TimedHits begins, TimedHits ends) {
-        List<long[]> met = new ArrayList<>();
-        int end = 0;
-        for (int begin = 0; begin < begins.size(); begin++) {
+    private Meetings absences(TimedHits begins, TimedHits ends) {
+        Meetings met = new Meetings();
+        long end = 0;
+        for (long begin = 0; begin < begins.size(); begin++) {
             long line = begins.line(begin);
             while (end < ends.size() && ends.line(end) <= line) {
                 end++;
             }
             boolean followed = end < ends.size() && inside(line, ends.line(end));
             if (!followed && !inside(line, lastLine)) {
-                met.add(new long[] {line});
+                met.add(line);
             }
         }
         return met;
