@@ -122,6 +122,7 @@ class CertificateDocumentTest {
         assertTrue(text.contains("revoked on 30 May 2026 (superseded)"), text);
         assertTrue(text.contains("EXPIRING"), text);
         assertTrue(text.contains("by the card holder, or the Registration Authority"), text);
+        assertTrue(text.contains("Not judged: "), text);
         assertTrue(text.contains("missing.cer: There is no such file"), text);
         assertEquals(text, new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
     }

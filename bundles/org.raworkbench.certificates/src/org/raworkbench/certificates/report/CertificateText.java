@@ -57,6 +57,9 @@ public final class CertificateText {
         }
         line(text, "");
         line(text, Messages.text("at", PlainDate.minute(report.at(), zone)));
+        if (report.anchors() > 0) {
+            line(text, Messages.text("scope"));
+        }
         return text.toString();
     }
 

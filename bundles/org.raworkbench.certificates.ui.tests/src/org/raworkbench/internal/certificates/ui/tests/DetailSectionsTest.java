@@ -46,6 +46,7 @@ class DetailSectionsTest {
         assertTrue(steps.get(0).value().contains("FAILS HERE: It may not issue certificates."), steps.get(0).value());
         assertTrue(steps.get(1).name().endsWith("This certificate"));
         assertEquals(Optional.of(Severity.ERROR), path.severity());
+        assertTrue(path.asText().contains("Not judged: "), path.asText());
     }
 
     @Test

@@ -129,6 +129,7 @@ public final class DetailSections {
             rows.add(Row.paragraph(Messages.Path_none));
         }
         rows.add(Row.paragraph(NLS.bind(Messages.Path_at, dates.shortTime(at))));
+        rows.add(Row.paragraph(Messages.Path_scope));
         return new Section("path", Messages.Details_path, pathWord(status), Optional.of(worst), rows);
     }
 

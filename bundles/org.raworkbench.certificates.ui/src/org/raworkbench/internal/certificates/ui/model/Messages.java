@@ -126,6 +126,7 @@ public final class Messages extends NLS {
     public static String Path_revocationNotChecked;
     public static String Path_revocationUnknown;
     public static String Path_revoked;
+    public static String Path_scope;
     public static String Path_serial;
     public static String Path_sha256;
     public static String Path_source;
