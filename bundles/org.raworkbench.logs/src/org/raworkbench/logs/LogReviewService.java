@@ -1,5 +1,7 @@
 package org.raworkbench.logs;
 
+import java.util.List;
+
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Reviews diagnostic logs. An OSGi service; stateless, may be called from several threads. */
@@ -14,4 +16,7 @@ public interface LogReviewService {
      * returns.
      */
     LogReview review(LogRequest request, ReviewProgress progress);
+
+    /** The ids of the line formats that a request can name, in the order in which they are tried. */
+    List<String> formats();
 }

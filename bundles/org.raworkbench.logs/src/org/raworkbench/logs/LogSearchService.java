@@ -21,7 +21,7 @@ public interface LogSearchService {
 
     /**
      * Gives the lines that {@code choice} wants in the order of time over all logs. Lines without a time keep their place
-     * behind the line before; those of a log without any time come first.
+     * behind the line before; those of a log without any time come last.
      */
     SearchResult merged(LogRequest request, LineChoice choice, Consumer<ChosenLine> consumer, ReviewProgress progress)
             throws WrongChoiceException;

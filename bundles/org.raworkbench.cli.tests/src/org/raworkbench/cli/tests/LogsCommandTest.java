@@ -60,6 +60,16 @@ class LogsCommandTest {
     }
 
     @Test
+    void aFormatThatIsNotThereIsWrongUsageWhateverIsAskedFor() throws IOException {
+        String path = file("agent.log", AGENT);
+        for (String mode : List.of("--json", "--count", "--print", "--records")) {
+            terminal.type("logs", path, "--format", "no-such", mode);
+            assertEquals(2, terminal.exitCode(), mode);
+            assertTrue(terminal.err().contains("log4net"), terminal.err());
+        }
+    }
+
+    @Test
     void theDocumentTellsSourcesFindingsAndLines() throws IOException {
         String path = file("agent.log", AGENT);
         terminal.type("logs", path, "--json", "--zone", "UTC");

@@ -133,6 +133,11 @@ final class LogsCommand implements Callable<Integer> {
         LogRequest request = LogRequest.of(inputs);
         try {
             if (format != null) {
+                List<String> known = surroundings.engines().logs().formats();
+                if (!known.contains(format)) {
+                    throw new CommandFailure(ExitCode.USAGE, Messages.get("format.wrong", format,
+                            String.join(", ", known)));
+                }
                 request = request.withFormat(format);
             }
             if (zone != null) {

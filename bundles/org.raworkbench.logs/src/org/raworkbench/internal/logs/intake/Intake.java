@@ -94,6 +94,9 @@ public final class Intake {
                 unreadable(input.toString(), Failures.sentence(e));
             }
             files.sort(null);
+            if (files.isEmpty()) {
+                remark(input.toString(), "folder.empty");
+            }
         }
         return files;
     }
@@ -158,7 +161,8 @@ public final class Intake {
         if (guess.kind() == LogEncoding.Kind.UTF_8 && encoding.isEmpty()) {
             guess = EncodingGuess.refined(guess, file, size);
         }
-        if (guess.kind() == LogEncoding.Kind.UTF_8) {
+        boolean split = EventLines.needed(guess, head, length);
+        if (guess.kind() == LogEncoding.Kind.UTF_8 && !split) {
             CompletableFuture<Digest> digest = digest(file, size, true);
             receiver.accept(new TakenLog(path, file, false, file, guess.mark(), size, written, guess.name(), encoding.isEmpty(),
                     digest));
@@ -166,8 +170,20 @@ public final class Intake {
         }
         CompletableFuture<Digest> digest = digest(file, size, false);
         try (InputStream in = Files.newInputStream(file)) {
-            convert(path, in, guess, size, written, digest, receiver);
+            convert(path, in, guess, split, size, written, digest, receiver);
         }
+    }
+
+    private Transcoder.Sink sink(OutputStream out, boolean split, String path) {
+        Transcoder.Sink sink = (bytes, start, length) -> {
+            workspace.take(length);
+            out.write(bytes, start, length);
+        };
+        if (!split) {
+            return sink;
+        }
+        remark(path, "events.split");
+        return new EventLines(sink);
     }
 
     private CompletableFuture<Digest> digest(Path file, long size, boolean utf8) {
@@ -181,16 +197,13 @@ public final class Intake {
     }
 
     /** Makes a working copy in UTF-8. */
-    private void convert(String path, InputStream in, LogEncoding from, long size, Instant written,
+    private void convert(String path, InputStream in, LogEncoding from, boolean split, long size, Instant written,
             CompletableFuture<Digest> digest, Consumer<TakenLog> receiver) throws IOException {
         Path copy = workspace.newFile(".txt");
         try {
             Transcoder transcoder = Transcoder.of(from);
             try (OutputStream out = Files.newOutputStream(copy)) {
-                Transcoder.Sink sink = (bytes, start, length) -> {
-                    workspace.take(length);
-                    out.write(bytes, start, length);
-                };
+                Transcoder.Sink sink = sink(out, split, path);
                 in.skipNBytes(from.mark());
                 byte[] block = new byte[BLOCK];
                 for (int some = in.read(block); some >= 0 && !cancelled.getAsBoolean(); some = in.read(block)) {
@@ -229,7 +242,8 @@ public final class Intake {
             MessageDigest digest = Hashing.sha256();
             boolean unsure = !spill && encoding.isEmpty() && guess.kind() == LogEncoding.Kind.UTF_8 && guess.mark() == 0;
             Transcoder transcoder = spill ? new PassingTranscoder() : unsure ? new MixedTranscoder() : Transcoder.of(guess);
-            long size = copy(path, in, head, length, spill ? 0 : guess.mark(), digest, transcoder, copy);
+            long size = copy(path, in, head, length, spill ? 0 : guess.mark(), digest, transcoder,
+                    !spill && EventLines.needed(guess, head, length), copy);
             if (spill) {
                 takeFile(path, copy, written, depth, receiver);
             } else {
@@ -261,13 +275,10 @@ public final class Intake {
     }
 
     private long copy(String path, InputStream in, byte[] head, int length, int mark, MessageDigest digest, Transcoder transcoder,
-            Path copy) throws IOException {
+            boolean split, Path copy) throws IOException {
         long size = length;
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(copy), BLOCK)) {
-            Transcoder.Sink sink = (bytes, start, count) -> {
-                workspace.take(count);
-                out.write(bytes, start, count);
-            };
+            Transcoder.Sink sink = sink(out, split, path);
             digest.update(head, 0, length);
             transcoder.write(Arrays.copyOf(head, length), mark, length - mark, sink);
             byte[] block = new byte[BLOCK];
@@ -309,6 +320,10 @@ public final class Intake {
         } catch (CompletionException said) {
             // whoever asks for the digest is told
         }
+    }
+
+    void remark(String path, String key) {
+        problems.accept(new SourceProblem(path, SourceProblem.Kind.REMARK, Messages.text(key)));
     }
 
     void unreadable(String path, String sentence) {

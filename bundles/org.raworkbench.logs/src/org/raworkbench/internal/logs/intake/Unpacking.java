@@ -68,11 +68,13 @@ final class Unpacking {
     private void zip(String path, Path file, int depth, Consumer<TakenLog> receiver) throws IOException {
         try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
             Enumeration<ZipArchiveEntry> all = zip.getEntries();
+            boolean any = false;
             while (all.hasMoreElements() && !cancelled.getAsBoolean()) {
                 ZipArchiveEntry entry = all.nextElement();
                 if (entry.isDirectory()) {
                     continue;
                 }
+                any = true;
                 boolean goOn = entry(path, entry.getName(), time(entry.getLastModifiedDate()), () -> {
                     if (entry.getGeneralPurposeBit().usesEncryption()) {
                         throw new RefusedException("encrypted");
@@ -85,6 +87,9 @@ final class Unpacking {
                 if (!goOn) {
                     return;
                 }
+            }
+            if (!any && !cancelled.getAsBoolean()) {
+                intake.remark(path, "archive.empty");
             }
         }
     }

@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.raworkbench.core.knowledge.SiteKnowledge;
 import org.raworkbench.internal.logs.intake.Workspace;
+import org.raworkbench.internal.logs.format.LineFormat;
 import org.raworkbench.logs.LogFormat;
 import org.raworkbench.logs.LogRequest;
 import org.raworkbench.logs.LogReview;
@@ -86,6 +87,11 @@ public final class RuleLogReviewService implements LogReviewService {
         try (LogSession session = session(request, Optional.empty())) {
             return session.review(progress);
         }
+    }
+
+    @Override
+    public List<String> formats() {
+        return knowledge().formats().formats().stream().map(LineFormat::id).toList();
     }
 
     /**

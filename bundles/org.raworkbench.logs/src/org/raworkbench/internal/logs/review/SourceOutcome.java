@@ -128,7 +128,9 @@ record SourceOutcome(LogSource source, Map<RecordSeverity, Long> severities, Map
     }
 
     private static LoggedWorkstation workstation(OpenLog log) {
-        return new LoggedWorkstation(values(log, "computer").stream().findFirst(), List.copyOf(versions(log).keySet()),
+        Optional<String> computer = log.observations().getOrDefault("computer", Map.of()).entrySet().stream()
+                .min(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        return new LoggedWorkstation(computer, List.copyOf(versions(log).keySet()),
                 values(log, "reader"), values(log, "card"),
                 values(log, "certificate").stream().map(SourceOutcome::withoutName).distinct().toList());
     }

@@ -23,6 +23,7 @@ import org.raworkbench.logs.RecordSeverity;
  * @param formats line formats that it is limited to; empty for all
  * @param levels severities of records that it is limited to; empty for all
  * @param within the time window of what takes several lines
+ * @param lines how many lines what takes several of them may be apart at most; 0 where only time counts
  * @param atLeast how many lines a count takes
  * @param severity how serious it is
  * @param explanation why it matters and how that is known
@@ -35,7 +36,7 @@ import org.raworkbench.logs.RecordSeverity;
  * @param fact key of the fact that it gives
  */
 public record LogRule(String id, String title, Kind kind, List<String> steps, Optional<Pattern> where,
-        Optional<Pattern> unless, Set<String> formats, Set<RecordSeverity> levels, Duration within, int atLeast,
+        Optional<Pattern> unless, Set<String> formats, Set<RecordSeverity> levels, Duration within, int lines, int atLeast,
         Severity severity, String explanation, String remedy, List<Actor> actors, String source, String seen,
         Optional<String> guide, boolean harmless, Optional<String> fact) {
 

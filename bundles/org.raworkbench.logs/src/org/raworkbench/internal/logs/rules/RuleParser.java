@@ -41,7 +41,7 @@ final class RuleParser {
         steps.forEach(RuleParser::compiled);
         return new LogRule(id, row.text("title"), kind, steps, row.optional("where").map(RuleParser::compiled),
                 row.optional("unless").map(RuleParser::compiled), new HashSet<>(row.texts("formats")), levels,
-                window(row, kind), atLeast(row, kind), value(Severity.class, "severity", row.text("severity")),
+                window(row, kind), row.number("lines", 0), atLeast(row, kind), value(Severity.class, "severity", row.text("severity")),
                 row.text("explanation"), row.optional("remedy").orElse(""), actors, row.text("source"),
                 row.text("seen"), row.optional("guide"), row.flag("harmless"), row.optional("fact"));
     }

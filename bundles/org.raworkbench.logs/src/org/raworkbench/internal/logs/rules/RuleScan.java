@@ -2,9 +2,12 @@ package org.raworkbench.internal.logs.rules;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -21,7 +24,7 @@ public final class RuleScan implements BlockScan<BlockHits> {
     static final int SHOWN = 20;
     /** Different values kept for each observation. */
     static final int VALUES = 50;
-    /** Lines of each block that are asked for the computer's name. */
+    /** Lines of each block that are asked for the computer's name; from then on those alone that have none of the known ones. */
     private static final int COMPUTERS = 16;
     /** So much of a line is looked at again where a rule has conditions beyond its expression. */
     private static final int LOOKED_AT = 16 << 10;
@@ -44,7 +47,7 @@ public final class RuleScan implements BlockScan<BlockHits> {
         parts = rules.parts().size();
         counts = new long[parts];
         lastLine = new long[parts];
-        java.util.Arrays.fill(lastLine, -1);
+        Arrays.fill(lastLine, -1);
         settled = new AtomicIntegerArray(parts);
         for (int part = 0; part < parts; part++) {
             shown.add(new ArrayList<>());
@@ -138,6 +141,8 @@ public final class RuleScan implements BlockScan<BlockHits> {
         private int counted;
         private int number;
         private int computers;
+        /** The names of computers that were found, each once. */
+        private final Set<byte[]> names = new TreeSet<>(Arrays::compare);
 
         BlockReader(byte[] bytes, int from, int to, long offset) {
             this.bytes = bytes;
@@ -171,10 +176,26 @@ public final class RuleScan implements BlockScan<BlockHits> {
 
         /** What is on every line of a log is the same on most: a few of each block tell. */
         private void observe(int part, Observation observation, int start, int end) {
-            if (observation.into().equals("computer") && ++computers > COMPUTERS) {
+            boolean computer = observation.into().equals("computer");
+            if (computer && ++computers > COMPUTERS && names.stream().anyMatch(name -> contains(start, end, name))) {
                 return;
             }
-            observation.value(text(start, end, LOOKED_AT)).ifPresent(value -> hits.value(part, value, number));
+            observation.value(text(start, end, LOOKED_AT)).ifPresent(value -> {
+                hits.value(part, value, number);
+                if (computer && names.size() < VALUES) {
+                    names.add(value.getBytes(StandardCharsets.UTF_8));
+                }
+            });
+        }
+
+        private boolean contains(int start, int end, byte[] name) {
+            int last = Math.min(end, start + LOOKED_AT) - name.length;
+            for (int at = start; at <= last; at++) {
+                if (bytes[at] == name[0] && Arrays.equals(bytes, at, at + name.length, name, 0, name.length)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private String text(int start, int end, int longest) {

@@ -66,7 +66,7 @@ final class RuleTest {
                 }
             }
         }
-        return new WindowJudge(line -> times.get((int) line), rule.within(), lines.size() - 1L).met(rule, hits).count() > 0;
+        return new WindowJudge(line -> times.get((int) line), rule, lines.size() - 1L).met(rule, hits).count() > 0;
     }
 
     private boolean fits(int step, String line) {

@@ -92,7 +92,7 @@ public final class RuleVerdicts {
             }
             return new RuleResult(rule, steps.get(0).size(), shown);
         }
-        WindowJudge.Meetings met = new WindowJudge(lines, rule.within(), lines.count() - 1).met(rule, steps);
+        WindowJudge.Meetings met = new WindowJudge(lines, rule, lines.count() - 1).met(rule, steps);
         List<Hit> shown = new ArrayList<>();
         for (long[] together : met.first()) {
             for (long line : together) {

@@ -15,12 +15,14 @@ final class WindowJudge {
 
     private final LineTimes times;
     private final long window;
+    private final long mostLines;
     private final long lastLine;
 
     /** @param lastLine number of the last line of the log, from 0 */
-    WindowJudge(LineTimes times, Duration window, long lastLine) {
+    WindowJudge(LineTimes times, LogRule rule, long lastLine) {
         this.times = times;
-        this.window = window.toMillis();
+        this.window = rule.within().toMillis();
+        this.mostLines = rule.lines() == 0 ? Long.MAX_VALUE : rule.lines();
         this.lastLine = lastLine;
     }
 
@@ -133,6 +135,6 @@ final class WindowJudge {
     }
 
     private boolean inside(long line, long later) {
-        return times.within(line, later, window);
+        return later - line <= mostLines && times.within(line, later, window);
     }
 }
