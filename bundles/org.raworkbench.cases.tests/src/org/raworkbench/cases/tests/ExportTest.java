@@ -135,7 +135,7 @@ class ExportTest {
             one.attach("agent.log", "line 1\nline 2\n");
             Map<String, byte[]> files = unpacked(one.export(Format.ZIP));
             assertEquals(List.of("short-description.txt", "case.txt", "case.html", "case.pdf", "attachments/agent.log",
-                    "manifest.json"), List.copyOf(files.keySet()));
+                    "manifest.json", "SHA256SUMS"), List.copyOf(files.keySet()));
             String manifest = new String(files.get("manifest.json"), StandardCharsets.UTF_8);
             assertEquals(List.of(), violations("case-manifest-1.json", manifest));
             JsonObject json = JsonParser.parseString(manifest).getAsJsonObject();
@@ -147,7 +147,14 @@ class ExportTest {
                         file.get("sha256").getAsString());
                 assertEquals(bytes.length, file.get("bytes").getAsLong());
             }
-            assertEquals(files.size() - 1, json.getAsJsonArray("files").size());
+            assertEquals(files.size() - 2, json.getAsJsonArray("files").size());
+            List<String> sums = new String(files.get("SHA256SUMS"), StandardCharsets.UTF_8).lines().toList();
+            assertEquals(files.size() - 1, sums.size());
+            for (String sum : sums) {
+                byte[] bytes = files.get(sum.substring(66));
+                assertEquals(HexFormat.of().formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(bytes)),
+                        sum.substring(0, 64));
+            }
         }
     }
 

@@ -88,6 +88,10 @@ class HonestFillingTest {
                 .fact("identity-agent.version", Standing.BAD, "2.3.2.0, retired").build());
         CaseTemplate template = Material.template("err1002");
         assertEquals(List.of(), Material.CASES.review(draft, template).contradictions());
+        String before = Material.CASES.review(draft, template).missing().stream()
+                .filter(remark -> remark.field().equals("confirm-wes")).findFirst().orElseThrow().text();
+        assertTrue(before.endsWith("Before you confirm it: the evidence says otherwise - 2.3.2.0, retired (RA-DESK-07)."),
+                before);
 
         field(draft, "confirm-wes").setConfirmed(true);
         List<CaseReview.Remark> contradictions = Material.CASES.review(draft, template).contradictions();
@@ -96,6 +100,16 @@ class HonestFillingTest {
         assertTrue(contradictions.get(0).text().contains("2.3.2.0, retired (RA-DESK-07)"), contradictions.get(0)
                 .text());
         assertFalse(Material.CASES.review(draft, template).complete());
+    }
+
+    @Test
+    void whenItWasReportedIsNotTakenForWhenItHappened() {
+        CaseTemplate template = Material.template("err1002");
+        SupportCase draft = draft("err1002", new Material().reported("cannot-read-card", "ERR1002").build());
+        assertTrue(Material.CASES.review(draft, template).doubtful().stream().anyMatch(remark ->
+                remark.field().equals("when") && remark.text().endsWith("Write when it happened.")));
+        field(draft, "when").setOrigin(Origin.PERSON);
+        assertEquals(List.of(), Material.CASES.review(draft, template).doubtful());
     }
 
     @Test

@@ -65,11 +65,11 @@ final class EscapedLines {
         int i = at;
         while (i < length) {
             char c = chars[i++];
-            if (c >= 128) {
-                escaped |= c == '\u00a0' || c == '\u202f' || c == '\u2010' || c == '\u2011';
+            if (c < 128 && !SIGNS[c]) {
                 continue;
             }
-            if (!SIGNS[c]) {
+            if (c >= 128) {
+                escaped |= c == '\u00a0' || c == '\u202f' || c == '\u2010' || c == '\u2011';
                 continue;
             }
             if (c == '\n') {

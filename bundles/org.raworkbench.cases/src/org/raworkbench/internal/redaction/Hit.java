@@ -20,8 +20,8 @@ record Hit(RedactionKind kind, int start, int end, String said) {
      * a blank may also be part of one.
      */
     boolean replaces(Hit rough) {
-        return kind == rough.kind && kind != RedactionKind.IP_ADDRESS && (!kind.secret()
-                || kind == RedactionKind.PASSWORD) && start < rough.end && rough.start < end;
+        return kind == rough.kind && kind != RedactionKind.IP_ADDRESS
+                && (!kind.secret() || kind == RedactionKind.PASSWORD) && start < rough.end && rough.start < end;
     }
 
     /** What was found, as a person would read it. */

@@ -6,9 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words that announce something, found by a hash that is made while their letters are read. */
@@ -17,7 +15,7 @@ final class KeyWords {
     private static final String GIVEN_NAMES = "/knowledge/given-names.txt";
     private static final int SLOTS = 1 << 13;
     /** How words end that programs put together. */
-    private static final Map<Character, List<String>> ENDINGS = endings("hostname computername machinename"
+    private static final String[][] ENDINGS = endings("hostname computername machinename"
             + " workstationname username accountname loginname userid password passwd passcode pincode accesstoken"
             + " refreshtoken authtoken bearertoken securitytoken ssotoken sessiontoken idtoken clientsecret apikey"
             + " secretkey accesskey sessionid firstname lastname surname forename givenname familyname fullname"
@@ -60,19 +58,27 @@ final class KeyWords {
         }
     }
 
-    private static Map<Character, List<String>> endings(String words) {
-        return Stream.of(words.split(" ")).collect(Collectors.groupingBy(word -> word.charAt(word.length() - 1)));
+    private static String[][] endings(String words) {
+        String[][] endings = new String[128][];
+        for (char last = 'a'; last <= 'z'; last++) {
+            String end = String.valueOf(last);
+            endings[last] = Stream.of(words.split(" ")).filter(word -> word.endsWith(end)).toArray(String[]::new);
+            endings[last - 32] = endings[last];
+        }
+        return endings;
     }
 
     /** Where a word begins that is put together and ends with a word that announces something; -1 when none does. */
     int ending(Text text, int start, int end) {
         char last = text.at(end - 1);
-        if (last != 'e' && last != 'd' && last != 'n' && last != 't' && last != 'y' && last != 'h') {
+        if (last >= 128) {
             return -1;
         }
-        for (String ending : ENDINGS.get(last)) {
-            if (end - start > ending.length() && text.has(end - ending.length(), ending)) {
-                return end - ending.length();
+        char before = (char) (text.at(end - 2) | 0x20);
+        for (String ending : ENDINGS[last]) {
+            int length = ending.length();
+            if (ending.charAt(length - 2) == before && end - start > length && text.has(end - length, ending)) {
+                return end - length;
             }
         }
         return -1;

@@ -217,7 +217,7 @@ final class TextScan {
         if (first == 'e' && length > 3 || first == 'A' && length > 5) {
             secrets.shape(start);
         }
-        if (length > 2) {
+        if ((first == 'A' || first == 'g' || first == 'x') && length > 2) {
             secrets.prefix(start, first, length);
         }
     }

@@ -2,8 +2,10 @@ package org.raworkbench.internal.cases.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.raworkbench.cases.CaseReview;
 import org.raworkbench.cases.CaseReview.Remark;
@@ -12,6 +14,7 @@ import org.raworkbench.cases.TemplateField;
 import org.raworkbench.cases.supportcase.AttachmentKind;
 import org.raworkbench.cases.supportcase.EvidenceItem;
 import org.raworkbench.cases.supportcase.Field;
+import org.raworkbench.cases.supportcase.Origin;
 import org.raworkbench.cases.supportcase.SupportCase;
 
 /** Finds what is missing, doubtful or contradicted in a case. */
@@ -21,6 +24,8 @@ public final class CaseChecking {
     private static final List<String> EMPTY_WORDS = List.of("n/a", "na", "unknown", "none", "tbc", "-", "?", ".",
             "error",
             "not working", "doesn't work", "does not work", "see attached", "see above");
+
+    private static final int MOST_CONTRADICTIONS = 5;
 
     private final SupportCase draft;
     private final CaseTemplate template;
@@ -43,14 +48,20 @@ public final class CaseChecking {
             String value = field.map(Field::getValue).map(String::strip).orElse("");
             boolean confirmed = field.map(Field::isConfirmed).orElse(false);
             boolean there = wanted.kind() == TemplateField.Kind.CONFIRM ? confirmed : !value.isEmpty();
+            List<EvidenceItem> against = contradicting(wanted);
             if (!there && wanted.required()) {
-                missing.add(new Remark(wanted.id(), Messages.text(wanted.askedFirst() ? "missing.first" : "missing",
-                        wanted.label())));
+                String text = Messages.text(wanted.askedFirst() ? "missing.first" : "missing", wanted.label());
+                // what contradicts is said before the author confirms
+                missing.add(new Remark(wanted.id(), against.isEmpty() ? text
+                        : Messages.text("missing.contradicted", text, said(against.getFirst()))));
             }
             if (there) {
                 doubt(wanted, value).ifPresent(text -> doubtful.add(new Remark(wanted.id(), text)));
-                contradiction(wanted).ifPresent(item -> contradictions.add(new Remark(wanted.id(),
-                        Messages.text("contradiction", wanted.label(), item.getSummary(), source(item)))));
+                field.filter(given -> wanted.kind() == TemplateField.Kind.WHEN && given.getOrigin() == Origin.EVIDENCE)
+                        .ifPresent(given -> doubtful.add(new Remark(wanted.id(),
+                                Messages.text("when.reported", wanted.label(), value))));
+                against.forEach(item -> contradictions.add(new Remark(wanted.id(), Messages.text("contradiction",
+                        wanted.label(), item.getSummary(), source(item)))));
             }
         }
         attachments(missing, doubtful);
@@ -71,10 +82,15 @@ public final class CaseChecking {
         return empty ? Optional.of(Messages.text("says.nothing", wanted.label(), value)) : Optional.empty();
     }
 
-    private Optional<EvidenceItem> contradiction(TemplateField wanted) {
+    private List<EvidenceItem> contradicting(TemplateField wanted) {
+        Set<String> said = new HashSet<>();
         return draft.getEvidence().stream()
                 .filter(item -> wanted.contradictedBy().stream().anyMatch(observation -> fits(item, observation)))
-                .findFirst();
+                .filter(item -> said.add(said(item))).limit(MOST_CONTRADICTIONS).toList();
+    }
+
+    private static String said(EvidenceItem item) {
+        return item.getSummary() + " (" + source(item) + ")";
     }
 
     private static boolean fits(EvidenceItem item, String observation) {

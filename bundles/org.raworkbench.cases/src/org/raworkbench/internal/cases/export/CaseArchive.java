@@ -21,7 +21,10 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
-/** A case as one archive: the texts, the PDF, the attachments, and a manifest with the SHA-256 of all of them. */
+/**
+ * A case as one archive: the texts, the PDF, the attachments, a manifest with the SHA-256 of all of them, and the same
+ * hashes as {@code sha256sum -c} reads them.
+ */
 final class CaseArchive {
 
     /** Names the form of the manifest and its major version. */
@@ -46,8 +49,16 @@ final class CaseArchive {
             zip.closeEntry();
             files.add(entry(name, enclosure.bytes(), enclosure.sha256()));
         }
+        StringBuilder sums = new StringBuilder();
+        files.forEach(file -> sums.append(file.getAsJsonObject().get("sha256").getAsString()).append("  ")
+                .append(file.getAsJsonObject().get("name").getAsString()).append('\n'));
+        byte[] manifest = utf8(manifest(prepared, files));
+        sums.append(hash(manifest)).append("  manifest.json\n");
         begin(zip, prepared, "manifest.json");
-        zip.write(utf8(manifest(prepared, files)));
+        zip.write(manifest);
+        zip.closeEntry();
+        begin(zip, prepared, "SHA256SUMS");
+        zip.write(utf8(sums.toString()));
         zip.closeEntry();
         zip.finish();
         zip.flush();
@@ -58,7 +69,11 @@ final class CaseArchive {
         begin(zip, prepared, name);
         zip.write(bytes);
         zip.closeEntry();
-        files.add(entry(name, bytes.length, HexFormat.of().formatHex(sha256().digest(bytes))));
+        files.add(entry(name, bytes.length, hash(bytes)));
+    }
+
+    private static String hash(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
     private static void begin(ZipOutputStream zip, PreparedCase prepared, String name) throws IOException {
