@@ -2,11 +2,13 @@ package org.raworkbench.internal.ui;
 
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -61,6 +63,11 @@ public final class NativeColours implements Listener {
         } else if (control instanceof Tree tree) {
             tree.setHeaderForeground(null);
             tree.setHeaderBackground(null);
+        } else if (control instanceof CTabFolder tabs) {
+            tabs.setSelectionForeground(null);
+            tabs.setSelectionBackground((Color) null);
+        } else if (control instanceof Link link) {
+            link.setLinkForeground(null);
         }
         if (control instanceof Composite composite) {
             for (Control child : composite.getChildren()) {

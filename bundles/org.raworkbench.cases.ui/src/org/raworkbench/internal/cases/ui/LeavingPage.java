@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ColorDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyleRange;
@@ -50,7 +51,7 @@ final class LeavingPage {
     }
 
     private static final int[] WIDTHS = {130, 150, 110, 160};
-    private static final int COLUMNS = 6;
+    private static final int COLUMNS = 5;
 
     private final Host host;
     private final Composite area;
@@ -84,15 +85,16 @@ final class LeavingPage {
         });
         stop = button(Messages.Leave_stop, this::stop);
         again = button(Messages.Leave_again, host::prepare);
-        pages = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
-        pages.addListener(SWT.Selection, event -> showText(0));
-        AccessibleName.set(pages, Messages.Leave_pagesName);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).hint(150, SWT.DEFAULT)
-                .applyTo(pages);
         offer(stop, false);
         offer(again, false);
         state = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).hint(100, SWT.DEFAULT).applyTo(state);
+        pages = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
+        pages.addListener(SWT.Selection, event -> showText(0));
+        AccessibleName.set(pages, Messages.Leave_pagesName);
+        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).hint(100, SWT.DEFAULT).exclude(true)
+                .applyTo(pages);
+        pages.setVisible(false);
         SashForm sash = new SashForm(area, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).span(COLUMNS, 1).hint(100, 100).applyTo(sash);
         text = new StyledText(sash, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
@@ -174,7 +176,6 @@ final class LeavingPage {
         looking = null;
         offer(stop, false);
         offer(this.again, false);
-        area.layout(true);
         if (!again && leaving.equals(shown)) {
             say(summary(leaving));
             return;
@@ -182,10 +183,13 @@ final class LeavingPage {
         int top = text.getTopPixel();
         int page = Math.max(0, pages.getSelectionIndex());
         shown = leaving;
-        pages.setItems(leaving.pages().stream().map(one -> one.name().isEmpty() ? Messages.Leave_case : one.name())
+        pages.setItems(leaving.pages().stream().map(one -> one.name().isEmpty() ? Messages.Leave_case
+                : NLS.bind(Messages.Leave_attachment, one.name()))
                 .toArray(String[]::new));
         pages.select(Math.min(page, leaving.pages().size() - 1));
-        pages.setEnabled(leaving.pages().size() > 1);
+        pages.setVisible(leaving.pages().size() > 1);
+        ((GridData) pages.getLayoutData()).exclude = leaving.pages().size() < 2;
+        area.layout(true);
         showText(top);
         table.setRedraw(false);
         int selected = table.getSelectionIndex();

@@ -107,6 +107,7 @@ public final class Messages extends NLS {
     public static String Form_title;
     public static String Form_titleName;
     public static String Leave_again;
+    public static String Leave_attachment;
     public static String Leave_busy;
     public static String Leave_case;
     public static String Leave_copyLong;

@@ -33,7 +33,12 @@ import org.raworkbench.cases.CaseTemplate;
 import org.raworkbench.cases.supportcase.CaseState;
 import org.raworkbench.cases.supportcase.Field;
 import org.raworkbench.core.Desk;
+import org.raworkbench.core.Examination;
+import org.raworkbench.guidance.GuidanceService;
+import org.raworkbench.guidance.GuideStep;
 import org.raworkbench.guidance.ReportedSymptom;
+import org.raworkbench.guidance.StepState;
+import org.raworkbench.guidance.StepTick;
 import org.raworkbench.internal.cases.ui.CaseEditor;
 import org.raworkbench.internal.cases.ui.CaseExport;
 import org.raworkbench.internal.cases.ui.Cases;
@@ -198,6 +203,30 @@ class CaseEditorTest {
             assertTrue(files.noneMatch(file -> file.toString().endsWith(".part")));
         }
         assertTrue(workbench.ui(editor::isDirty), "an export saves nothing");
+    }
+
+    @Test
+    void whatThePersonTickedInTroubleshootingIsCarriedIntoTheCaseAndStaysThere() throws Exception {
+        report("ERR1002 : Unable to read the card");
+        Desk shared = DeskWorkbench.service(Desk.class);
+        GuidanceService guidance = DeskWorkbench.service(GuidanceService.class);
+        GuideStep step = guidance.diagnose(shared.state().evidence(), List.of(), new Examination(Instant.now(),
+                () -> false)).guide().orElseThrow().steps().stream().filter(one -> one.state() == StepState.OPEN)
+                .findFirst().orElseThrow();
+        shared.add(new StepTick(Instant.parse("2026-05-20T08:15:00Z"), step.id(), StepState.FAILED,
+                "Synthetic note: no change"));
+        workbench.until(() -> shared.state().examined(), () -> "not examined");
+        CaseEditor editor = begin("err1002");
+        Path file = workbench.ui(() -> editor.session().path());
+        workbench.run(() -> workbench.window().getActivePage().closeAllEditors(false));
+        shared.newVisit();
+        CaseEditor again = opened(file);
+        workbench.run(() -> again.bringUp(1));
+        workbench.until(() -> leaving(again).contains(step.title()) && leaving(again).contains("done, did not help, "
+                + "ticked by the person at the desk") && leaving(again).contains("Synthetic note: no change"),
+                () -> leaving(again));
+        assertTrue(workbench.ui(() -> new Widgets(again.control()).visible(StyledText.class).stream()
+                .noneMatch(StyledText::getEditable)), "evidence is read only");
     }
 
     @Test

@@ -4,11 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +24,7 @@ import org.raworkbench.cases.CaseFile;
 import org.raworkbench.cases.supportcase.CaseState;
 import org.raworkbench.internal.cases.ui.CaseEditor;
 import org.raworkbench.internal.cases.ui.CaseListView;
+import org.raworkbench.internal.cases.ui.Cases;
 import org.raworkbench.internal.cases.ui.model.CaseFolderPreference;
 import org.raworkbench.internal.cases.ui.model.CaseJob;
 import org.raworkbench.ui.Look;
@@ -98,6 +106,43 @@ class CaseListViewTest {
             assertTrue(new Widgets(view.control()).visible(StyledText.class).stream()
                     .anyMatch(text -> text.getText().matches("May 2026: .* 4")));
         });
+    }
+
+    @Test
+    void everythingCanBeReadWhenTheThemeChangesInARunningWindow() throws Exception {
+        Path file = Synthetic.file(folder, "ward nine", CaseState.DRAFT, "profile-closed", Synthetic.NOW);
+        workbench.run(view::read);
+        workbench.until(() -> view.listing().rows().size() == 1, () -> view.listing().toString());
+        workbench.run(() -> Cases.open(workbench.window().getActivePage(), file));
+        workbench.until(() -> workbench.window().getActivePage().getActiveEditor() instanceof CaseEditor editor
+                && editor.session().checked(), () -> "not opened");
+        CaseEditor editor = workbench.ui(() -> (CaseEditor) workbench.window().getActivePage().getActiveEditor());
+        try {
+            for (boolean dark : List.of(true, false, true, false)) {
+                workbench.run(() -> Themes.setDark(dark));
+                workbench.until(() -> unreadable(dark, view.control()).isEmpty()
+                        && unreadable(dark, editor.control()).isEmpty(),
+                        () -> (dark ? "dark: " : "light: ") + unreadable(dark, view.control())
+                        + unreadable(dark, editor.control()));
+            }
+        } finally {
+            workbench.run(() -> Themes.setDark(false));
+        }
+    }
+
+    /** Widgets whose ground is not of the theme, or whose words are too near to it. */
+    private static List<String> unreadable(boolean dark, Composite part) {
+        List<String> wrong = new ArrayList<>();
+        for (Control control : new Widgets(part).visible(Control.class)) {
+            boolean words = control instanceof Label || control instanceof Link || control instanceof Table
+                    || control instanceof Text || control instanceof StyledText;
+            RGB ground = control.getBackground().getRGB();
+            RGB ink = control.getForeground().getRGB();
+            if (words && (Look.isDark(ground) != dark || Look.isDark(ink) == dark)) {
+                wrong.add(control + " " + ink + " on " + ground);
+            }
+        }
+        return wrong;
     }
 
     private Table table() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.raworkbench.cases.CaseFile;
 import org.raworkbench.cases.supportcase.CaseState;
 import org.raworkbench.internal.cases.ui.model.CaseListing;
 import org.raworkbench.internal.cases.ui.model.CauseMonths;
@@ -44,6 +45,17 @@ class CaseListingTest {
         List<String> broken = listing.find("broken", Optional.empty()).get(0).cells();
         assertEquals("Not read", broken.get(1));
         assertTrue(broken.get(5).contains("could not be read"), broken.get(5));
+    }
+
+    @Test
+    void whatWasNotSavedIsNamed() throws Exception {
+        Path file = Synthetic.file(folder, "crashed", CaseState.DRAFT, null, Synthetic.NOW);
+        try (CaseFile before = CaseFile.open(file, Synthetic.CLOCK)) {
+            before.autosave();
+        }
+        CaseListing listing = CaseListing.read(folder, Optional.empty(), Synthetic.NOW);
+        assertEquals("Draft, not saved", listing.rows().get(0).cells().get(1));
+        assertEquals("Open what was not saved: crashed.", listing.headline().next());
     }
 
     @Test

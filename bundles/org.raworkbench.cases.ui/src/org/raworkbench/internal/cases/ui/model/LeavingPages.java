@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 import org.raworkbench.cases.PreparedCase;
 import org.raworkbench.cases.PreparedCase.Enclosure;
@@ -42,6 +44,8 @@ final class LeavingPages {
     /** Labels stand in the copy in the order in which they were put there. */
     private static LeavingCase.Page page(Enclosure enclosure, String copy, List<Replacement> found,
             List<MaskRow> rows) {
+        String name = enclosure.name().toLowerCase(Locale.ROOT);
+        UnaryOperator<String> words = name.endsWith(".html") || name.endsWith(".htm") ? HtmlWords::of : part -> part;
         StringBuilder text = new StringBuilder();
         List<LeavingCase.Mark> marks = new ArrayList<>();
         int done = 0;
@@ -50,7 +54,7 @@ final class LeavingPages {
             if (at < 0) {
                 continue;
             }
-            text.append(copy, done, at);
+            text.append(words.apply(copy.substring(done, at)));
             int start = text.length();
             text.append(one.found().isEmpty() ? one.label() : "[" + one.found() + " -> " + one.label() + "]");
             done = at + one.label().length();
@@ -58,7 +62,7 @@ final class LeavingPages {
                     && row.found().equals(one.found())).findFirst()
                     .ifPresent(row -> marks.add(new LeavingCase.Mark(start, text.length() - start, row)));
         }
-        text.append(copy, done, copy.length());
+        text.append(words.apply(copy.substring(done)));
         if (enclosure.bytes() > MOST_BYTES) {
             text.append("\n\n").append(Messages.Leaving_cut);
         }
