@@ -18,7 +18,7 @@ public final class Recogniser {
 
     private static final byte ESCAPE = 27;
     /** After so many patterns that did not fit, all bytes are looked at to rule out others. */
-    private static final int MOST_TRIED = 2;
+    private static final int MOST_TRIED = 4;
 
     record Candidate(int number, LineFormat format, LinePattern pattern, Prefix prefix, long needs, boolean inside) {
 
