@@ -110,8 +110,10 @@ public final class Fleet {
         Map<Place, ReaderSighting> newest = new LinkedHashMap<>();
         int nameless = 0;
         for (ReaderSighting sighting : sightings) {
-            // without a workstation nobody knows whether two sightings are one reader: each counts
-            String workstation = sighting.workstation().isBlank() ? "?" + nameless++ : sighting.workstation();
+            // without a workstation nobody knows whether two sightings are one reader, and two that are attached now are
+            // two: each counts
+            boolean counts = sighting.workstation().isBlank() || sighting.workstation().equals(HERE);
+            String workstation = counts ? "?" + nameless++ : sighting.workstation();
             newest.merge(new Place(workstation.toLowerCase(Locale.ROOT), sighting.reader(), sighting.vid(),
                     sighting.pid()), sighting, Fleet::later);
         }

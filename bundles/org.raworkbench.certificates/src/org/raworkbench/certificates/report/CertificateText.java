@@ -15,6 +15,7 @@ import org.raworkbench.core.Actor;
 import org.raworkbench.core.Finding;
 import org.raworkbench.core.Severity;
 import org.raworkbench.core.Verdict;
+import org.raworkbench.inspection.CardCertificate.Role;
 import org.raworkbench.internal.certificates.reading.PlainDate;
 
 /** A certificate report as text for people. Dates are those of the given time zone. */
@@ -74,7 +75,8 @@ public final class CertificateText {
     }
 
     private void write(CertificateStatus status, CertificateContent content, StringBuilder text) {
-        field(text, "role", Messages.text("role." + status.role()));
+        field(text, "role", Messages.text(status.der().isEmpty() && status.role() == Role.OTHER ? "role.untold"
+                : "role." + status.role()));
         field(text, "subject", names ? content.subject() : content.maskedSubject());
         field(text, "issuer", content.issuer());
         field(text, "serial", content.serial());

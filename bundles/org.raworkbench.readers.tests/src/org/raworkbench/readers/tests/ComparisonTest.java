@@ -166,6 +166,14 @@ class ComparisonTest {
     }
 
     @Test
+    void twoEqualReadersOfOneDeskAreTwo() {
+        EvidenceSet desk = EvidenceSet.empty().with(Facts.snapshot(CATALOGUE, SCRX31 + " 00 00", "04E6", "E001", "5.25"))
+                .with(Facts.snapshot(CATALOGUE, SCRX31 + " 01 00", "04E6", "E001", "5.15"))
+                .with(Facts.snapshot(CATALOGUE, SCRX31 + " 02 00", "04E6", "E001", "5.25"));
+        assertEquals(List.of(1, 2), Fleet.of(desk, CATALOGUE).stream().map(group -> group.sightings().size()).toList());
+    }
+
+    @Test
     void readersThatLogsNameAreGroupedByTheirDevice() {
         List<FleetGroup> groups = Fleet.of(EvidenceSet.empty().with(new Report("agent.log", List.of(
                 sighting("PC-1", "Synthetic Reader 00 00", "", "", "", "2026-11-01T08:00:00Z"),

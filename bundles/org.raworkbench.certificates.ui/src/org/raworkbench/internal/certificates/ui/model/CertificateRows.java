@@ -97,7 +97,9 @@ public final class CertificateRows {
             case AUTHENTICATION -> Messages.Role_authentication;
             case SIGNING -> Messages.Role_signing;
             case BOTH -> Messages.Role_both;
-            case OTHER -> status.content().isPresent() ? Messages.Role_other : Messages.Role_unread;
+            // a text that only describes it does not tell what it is for
+            case OTHER -> status.content().isPresent() && !status.der().isEmpty() ? Messages.Role_other
+                    : Messages.Role_unread;
         };
     }
 

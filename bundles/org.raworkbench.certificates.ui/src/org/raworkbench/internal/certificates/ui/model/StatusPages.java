@@ -142,6 +142,7 @@ public final class StatusPages {
         if (watch.shown().stream().anyMatch(CheckState::outdated)) {
             // What is shown is of the past: nothing else counts before it was checked again.
             next = Messages.Outdated_next;
+            who = "";
         }
         return new StatusPage(new Headline(Look.of(worst), word(worst), sentence, who, next, demo), made, List.of(),
                 Set.of(), Optional.empty(), findings, reports);

@@ -17,7 +17,7 @@ public enum ReaderColumn {
     /** The name that the system gives it. */
     NAME(Messages.Column_name, 32, row -> row.demo() ? NLS.bind(Messages.Demo_name, row.name()) : row.name()),
     /** What is installed in it. */
-    FIRMWARE(Messages.Column_firmware, 9, ReaderRow::firmware),
+    FIRMWARE(Messages.Column_firmware, 11, ReaderRow::firmware),
     /** The latest release, or the newest that was seen. */
     LATEST(Messages.Column_latest, 13, row -> FirmwareWords.latest(row.standing())),
     /** The oldest release that is accepted. */
