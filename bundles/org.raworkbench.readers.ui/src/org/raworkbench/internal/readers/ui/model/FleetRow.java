@@ -62,7 +62,8 @@ public record FleetRow(Optional<Severity> severity, List<String> cells, List<Fle
         return new FleetRow(Optional.of(FirmwareWords.severity(group.standing())),
                 List.of(model, group.firmware().orElse(Messages.Firmware_unknown),
                         FirmwareWords.of(group.standing().state()), FirmwareWords.latest(group.standing()),
-                        String.valueOf(group.sightings().size()), String.valueOf(workstations), ""),
+                        String.valueOf(group.sightings().size()),
+                        workstations == 0 ? Messages.Firmware_unknown : String.valueOf(workstations), ""),
                 group.sightings().stream().map(sighting -> reader(sighting, dates)).toList());
     }
 
