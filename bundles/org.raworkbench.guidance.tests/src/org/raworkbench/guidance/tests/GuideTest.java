@@ -198,6 +198,14 @@ class GuideTest {
     }
 
     @Test
+    void withAnExpiredCertificateOnTheDeskRenewingItComesFirst() {
+        Seen seen = Seen.symptom("signs-in-cannot-sign").finding("certificate.signing.expired", Severity.ERROR)
+                .finding("certificate-status.signing.expired", Severity.ERROR);
+        List.of("read-only-work", "note-the-error", "ask-elsewhere").forEach(step -> seen.tick(step, StepState.DONE));
+        assertEquals(Optional.of("renew-certificates"), run("signing-fails", seen).next());
+    }
+
+    @Test
     void questionsHaveTheirOwnAnswers() {
         GuideStep step = step(run("err1002", Seen.nothing()), "virtual-card-first");
         assertEquals("Is it a card of Isosec or Imprivata?", step.answers().question());

@@ -23,6 +23,9 @@ import org.raworkbench.ui.AccessibleName;
 /** The guide: what to know first, the step in hand with its buttons and the person's note, and all steps in order. */
 final class GuidePane {
 
+    /** Less than this, in pixels, is too low for a scroll bar. */
+    private static final int LOWEST = 60;
+
     private final StepHost host;
     private final Composite area;
     private final Label title;
@@ -49,7 +52,7 @@ final class GuidePane {
         AccessibleName.set(bar, Messages.Guide_barName);
         button(head, Messages.Guide_other, host::chooseGuide);
         card = new StepCard(area);
-        GridDataFactory.fillDefaults().grab(true, true).hint(100, 190).applyTo(card.control());
+        GridDataFactory.fillDefaults().grab(true, true).hint(100, 190).minSize(SWT.DEFAULT, LOWEST).applyTo(card.control());
         Composite buttons = row(6);
         note = new Text(buttons, SWT.SINGLE | SWT.BORDER);
         note.setTextLimit(2000);
@@ -62,7 +65,7 @@ final class GuidePane {
         later = button(buttons, Messages.Guide_later, () -> tick(StepState.NOT_NEEDED));
         back = button(buttons, Messages.Guide_back, this::takeBack);
         steps = new StepTable(area, () -> showStep(false));
-        GridDataFactory.fillDefaults().grab(true, true).hint(100, 110).applyTo(steps.area());
+        GridDataFactory.fillDefaults().grab(true, true).hint(100, 110).minSize(SWT.DEFAULT, LOWEST).applyTo(steps.area());
     }
 
     private Composite row(int columns) {
@@ -125,12 +128,20 @@ final class GuidePane {
         run.setText(Words.action(action));
         run.setVisible(action != WorkbenchAction.NONE);
         ((GridData) run.getLayoutData()).exclude = action == WorkbenchAction.NONE;
+        done.setText(line.map(one -> one.step().answers().done()).filter(answer -> !answer.isEmpty())
+                .map(GuidePane::answer).orElse(Messages.Guide_done));
+        failed.setText(line.map(one -> one.step().answers().failed()).filter(answer -> !answer.isEmpty())
+                .map(GuidePane::answer).orElse(Messages.Guide_failed));
         done.setEnabled(line.isPresent());
         failed.setEnabled(line.isPresent());
         later.setEnabled(line.isPresent());
         note.setEnabled(line.isPresent());
         back.setEnabled(page.flatMap(GuidePage::lastTicked).isPresent());
         run.getParent().layout(true);
+    }
+
+    private static String answer(String words) {
+        return words.replace("&", "&&");
     }
 
     /** What the workbench does for the step in hand; with the guide used up it drafts the case. */

@@ -35,6 +35,7 @@ final class ReportPane {
 
     /** Somebody who types this long nothing has paused. */
     private static final int PAUSE_MILLIS = 350;
+    /** Fewer lines are too low for a scroll bar: GTK complains when one gets less room than it needs. */
     private static final int LINES = 3;
 
     private final Host host;
@@ -71,7 +72,7 @@ final class ReportPane {
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
         error = new Text(right, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         error.setTextLimit(ReportedSymptom.LONGEST);
-        GridDataFactory.fillDefaults().grab(true, false).hint(100, 2 * error.getLineHeight()).applyTo(error);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, LINES * error.getLineHeight()).applyTo(error);
         AccessibleName.set(error, Messages.Report_errorName);
         recognition = new StyledText(right, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         recognition.setCaret(null);

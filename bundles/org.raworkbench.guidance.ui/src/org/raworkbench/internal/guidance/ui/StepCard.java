@@ -80,6 +80,7 @@ final class StepCard {
             paragraph(content, styles, notYet, bold, Look.WARNING);
         }
         paragraph(content, styles, step.instruction(), null, null);
+        paragraph(content, styles, step.answers().question(), bold, null);
         field(content, styles, Messages.Step_who, NLS.bind(Messages.Step_whoLine,
                 Words.capital(Words.who(step.actors())), Words.minutes(step.minutes())));
         field(content, styles, Messages.Step_rights, step.rights());

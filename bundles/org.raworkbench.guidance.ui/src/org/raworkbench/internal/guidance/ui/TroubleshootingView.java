@@ -4,10 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.window.Window;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
@@ -86,11 +83,8 @@ public final class TroubleshootingView extends ServiceView<TroubleshootingWatch>
 
     @Override
     public void checked(NextStep check) {
-        InputDialog dialog = new InputDialog(getSite().getShell(), check.title(),
-                NLS.bind(Messages.Check_what, check.instruction()), "", null);
-        if (dialog.open() == Window.OK) {
-            tick(check.id(), StepState.DONE, dialog.getValue());
-        }
+        CheckDialog dialog = new CheckDialog(getSite().getShell(), check);
+        dialog.ask().ifPresent(answer -> tick(check.id(), answer, dialog.note()));
     }
 
     @Override

@@ -58,7 +58,8 @@ public record GuidePage(GuideRun run, String progress, List<StepLine> lines, Str
 
     private static String words(GuideStep step, Dates dates) {
         boolean person = step.by().filter(TickedBy.PERSON::equals).isPresent();
-        String state = switch (step.state()) {
+        String answer = step.answers().of(step.state());
+        String state = !answer.isEmpty() ? answer : switch (step.state()) {
             case DONE -> Messages.State_done;
             case FAILED -> Messages.State_failed;
             case OPEN -> Messages.State_open;
