@@ -3,6 +3,7 @@ package org.raworkbench.benchmarks.start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
  * Configuration areas beside the product's own, so that each workbench keeps its own caches and none touches the
  * product's.
  */
-final class Configuration {
+public final class Configuration {
 
     private static final String BUNDLES = "org.eclipse.equinox.simpleconfigurator/bundles.info";
     private static final String OURS = "org.raworkbench.";
@@ -18,7 +19,7 @@ final class Configuration {
     private final Path product;
 
     /** @param product the folder of a materialised product */
-    Configuration(Path product) {
+    public Configuration(Path product) {
         this.product = product;
     }
 
@@ -31,13 +32,23 @@ final class Configuration {
         return target;
     }
 
+    /** The product's configuration with one more bundle. */
+    public Path with(Path target, Path bundle) throws IOException {
+        copy(target);
+        Files.writeString(target.resolve(BUNDLES), added(bundle) + System.lineSeparator(), StandardOpenOption.APPEND);
+        return target;
+    }
+
+    private static String added(Path bundle) {
+        return "org.raworkbench.benchmarks,0.1.0.qualifier," + bundle.toUri() + ",4,false";
+    }
+
     /** The same platform without any bundle of the workbench, and with {@code benchmark} instead. */
     Path bare(Path target, Path benchmark, String productId, String applicationId) throws IOException {
         copy(target);
         List<String> bundles = Files.readAllLines(target.resolve(BUNDLES)).stream()
                 .filter(line -> !line.startsWith(OURS)).toList();
-        String added = "org.raworkbench.benchmarks,0.1.0.qualifier," + benchmark.toUri() + ",4,false";
-        Files.write(target.resolve(BUNDLES), Stream.concat(bundles.stream(), Stream.of(added)).toList());
+        Files.write(target.resolve(BUNDLES), Stream.concat(bundles.stream(), Stream.of(added(benchmark))).toList());
         List<String> settings = Files.readAllLines(target.resolve("config.ini")).stream()
                 .filter(line -> !line.startsWith("eclipse.product=") && !line.startsWith("eclipse.application="))
                 .toList();

@@ -54,6 +54,8 @@ public final class DiagnosticLogView extends ServiceView<LogWatch>
     private static final String ARRANGEMENT = "arrangement";
     private static final String WRAP = "wrap";
     private static final int TICK_MILLIS = 150;
+    /** Until there are lines a person waits for the first ones. */
+    private static final int FIRST_TICK_MILLIS = 10;
 
     private final ZoneId zone = ZoneId.systemDefault();
     private LogPane pane;
@@ -162,7 +164,8 @@ public final class DiagnosticLogView extends ServiceView<LogWatch>
     private void tick(WatchState state) {
         if (state.busy() && !ticking) {
             ticking = true;
-            pane.control().getDisplay().timerExec(TICK_MILLIS, () -> {
+            boolean lines = state.sources().stream().anyMatch(source -> source.view().lines() > 0);
+            pane.control().getDisplay().timerExec(lines ? TICK_MILLIS : FIRST_TICK_MILLIS, () -> {
                 ticking = false;
                 changed();
             });

@@ -43,6 +43,7 @@ public final class FormatDialog extends TitleAreaDialog {
     private Text name;
     private Text lines;
     private Text patterns;
+    private Label fits;
     private Table preview;
     private FormatDraft tried;
     private String declaration = "";
@@ -72,7 +73,9 @@ public final class FormatDialog extends TitleAreaDialog {
         patterns = text(area, "format.patterns", SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL, 70);
         id = text(area, "format.id", SWT.NONE, SWT.DEFAULT);
         name = text(area, "format.name", SWT.NONE, SWT.DEFAULT);
-        new Label(area, SWT.NONE).setText(Messages.text("format.preview"));
+        fits = new Label(area, SWT.NONE);
+        fits.setText(Messages.text("format.preview"));
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 6).applyTo(fits);
         preview = new Table(area, SWT.FULL_SELECTION | SWT.BORDER);
         preview.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(900, 150).applyTo(preview);
@@ -111,7 +114,10 @@ public final class FormatDialog extends TitleAreaDialog {
     }
 
     private static Text text(Composite area, String key, int style, int height) {
-        new Label(area, SWT.NONE).setText(Messages.text(key));
+        Label label = new Label(area, SWT.NONE);
+        label.setText(Messages.text(key));
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, height == SWT.DEFAULT ? SWT.CENTER : SWT.BEGINNING)
+                .indent(0, height == SWT.DEFAULT ? 0 : 6).applyTo(label);
         Text text = new Text(area, SWT.BORDER | style);
         GridDataFactory.fillDefaults().grab(true, false).hint(900, height).applyTo(text);
         if (height != SWT.DEFAULT) {
@@ -147,12 +153,17 @@ public final class FormatDialog extends TitleAreaDialog {
         tried = draft;
         declaration = trial.declaration();
         setErrorMessage(trial.problem().isEmpty() ? null : trial.problem());
+        fits.setText(Messages.text("format.fits", trial.lines().stream().filter(Preview::known).count(),
+                trial.lines().size()));
+        fits.requestLayout();
         getButton(IDialogConstants.OK_ID).setEnabled(!declaration.isEmpty());
         preview.removeAll();
         for (Preview line : trial.lines()) {
             TableItem item = new TableItem(preview, SWT.NONE);
             item.setText(line.known() ? new String[] {line.time(), SeverityWords.of(line.severity()),
-                    line.fields().entrySet().stream().map(field -> field.getKey() + "=" + field.getValue())
+                    line.fields().entrySet().stream()
+                            .filter(field -> !field.getKey().equals("time") && !field.getKey().equals("level"))
+                            .map(field -> field.getKey() + "=" + field.getValue())
                             .collect(Collectors.joining("  ")), line.line()}
                     : new String[] {Messages.text("format.unknown"), "", "", line.line()});
         }

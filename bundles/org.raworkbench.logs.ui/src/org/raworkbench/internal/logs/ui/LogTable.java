@@ -25,6 +25,7 @@ import org.raworkbench.internal.logs.ui.model.RowSelection;
 import org.raworkbench.internal.logs.ui.model.RowWindow;
 import org.raworkbench.internal.logs.ui.model.SeverityWords;
 import org.raworkbench.internal.logs.ui.model.TableColumns;
+import org.raworkbench.internal.logs.ui.model.VisibleText;
 import org.raworkbench.ui.AccessibleName;
 import org.raworkbench.ui.Look;
 
@@ -240,7 +241,7 @@ public final class LogTable {
     private void draw(TableItem item, LogRow row) {
         String[] cells = new String[columns.names().size()];
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = host.text(columns.names().get(i), row);
+            cells[i] = VisibleText.cell(host.text(columns.names().get(i), row));
         }
         int line = columns.names().indexOf(TableColumns.LINE);
         cells[line] = (row.mark().isPresent() ? row.mark().get().isEmpty() ? "\u2691 " : "\u2691\u270e " : "")
@@ -328,7 +329,8 @@ public final class LogTable {
         table.setToolTipText(tip);
     }
 
-    private String spoken() {
+    /** What a screen reader says of the current row. */
+    public String spoken() {
         int index = (int) (selection.lead() - window.top());
         String place = Messages.text("table.name", selection.lead() + 1, window.rows());
         return index >= 0 && index < shown.size() ? place + ' ' + columns.names().stream()

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.raworkbench.internal.logs.ui.model.RecordDetail;
 import org.raworkbench.internal.logs.ui.model.RecordNode;
+import org.raworkbench.internal.logs.ui.model.VisibleText;
 import org.raworkbench.ui.AccessibleName;
 import org.raworkbench.ui.Themes;
 
@@ -77,7 +78,7 @@ public final class RecordPane {
         if (detail.facts().isEmpty()) {
             text.setText(Messages.text("record.none"));
         } else {
-            write(detail);
+            write(detail.folded());
         }
         showTree();
     }
@@ -116,7 +117,7 @@ public final class RecordPane {
     }
 
     private static void add(TreeItem item, RecordNode node, int depth) {
-        item.setText(node.text());
+        item.setText(VisibleText.cell(node.text()));
         node.children().forEach(child -> add(new TreeItem(item, SWT.NONE), child, depth + 1));
         item.setExpanded(depth < OPENED);
     }

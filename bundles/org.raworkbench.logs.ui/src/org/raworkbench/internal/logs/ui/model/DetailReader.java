@@ -96,7 +96,7 @@ public final class DetailReader {
                 .orElse(Messages.text("detail.noFormat"))));
         fields.forEach((name, value) -> {
             if (!name.equals("time") && !name.equals("level") && !name.equals("message") && !value.isBlank()) {
-                facts.add(RecordNode.leaf(FieldNames.title(name), VisibleText.of(value, false)));
+                facts.add(RecordNode.leaf(FieldNames.title(name), VisibleText.cell(VisibleText.of(value, false))));
             }
         });
         return facts;

@@ -21,13 +21,16 @@ final class FollowJob extends Job {
 
     private final Supplier<List<OpenSource>> sources;
     private final BiConsumer<OpenSource, Long> grew;
+    private final Consumer<OpenSource> copyGrew;
     private final Consumer<OpenSource> replaced;
     private volatile boolean on;
 
-    FollowJob(Supplier<List<OpenSource>> sources, BiConsumer<OpenSource, Long> grew, Consumer<OpenSource> replaced) {
+    FollowJob(Supplier<List<OpenSource>> sources, BiConsumer<OpenSource, Long> grew,
+            Consumer<OpenSource> copyGrew, Consumer<OpenSource> replaced) {
         super(Messages.text("job.follow"));
         this.sources = sources;
         this.grew = grew;
+        this.copyGrew = copyGrew;
         this.replaced = replaced;
         setSystem(true);
     }
@@ -67,7 +70,10 @@ final class FollowJob extends Job {
 
     private void look(OpenSource source, IProgressMonitor monitor) throws IOException {
         if (source.log().taken().copy()) {
-            if (Files.size(source.input()) != source.log().taken().bytes()) {
+            long size = Files.size(source.input());
+            if (size > source.log().taken().bytes()) {
+                copyGrew.accept(source);
+            } else if (size < source.log().taken().bytes()) {
                 replaced.accept(source);
             }
             return;

@@ -59,6 +59,9 @@ public record FormatDraft(String id, String name, List<String> patterns, List<St
     private static final Pattern LEVEL = Pattern.compile("\\b(TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern THREAD = Pattern.compile("\\[[^\\[\\]{}]*\\]");
+    private static final Pattern COMPONENT = Pattern.compile("((?:\\s*\\[[^\\[\\]]{0,20}\\])?\\s+)([\\w.$]{3,80})( - |: )");
+
     public FormatDraft {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
@@ -79,12 +82,22 @@ public record FormatDraft(String id, String name, List<String> patterns, List<St
         String rest = line.substring(time.end());
         Matcher level = LEVEL.matcher(rest);
         String tail = level.find() && level.start() < 40
-                ? rest.substring(0, level.start()) + "{level}" + behind(rest.substring(level.end())) : behind(rest);
+                ? threads(rest.substring(0, level.start())) + "{level}" + behind(rest.substring(level.end()))
+                : behind(rest);
         return line.substring(0, time.start()) + "{time:" + layout + "}" + tail;
     }
 
-    /** Punctuation stays, words are the message. */
+    /** What stands in brackets before the level differs from line to line. */
+    private static String threads(String before) {
+        return THREAD.matcher(before).replaceFirst("[{thread}]");
+    }
+
+    /** Punctuation stays, a word before a hyphen or colon is the component, the rest the message. */
     private static String behind(String rest) {
+        Matcher component = COMPONENT.matcher(rest);
+        if (component.lookingAt()) {
+            return threads(component.group(1)) + "{component}" + component.group(3) + "{message}";
+        }
         int at = 0;
         while (at < rest.length() && !Character.isLetterOrDigit(rest.charAt(at))) {
             at++;

@@ -62,7 +62,8 @@ public final class LogWatch implements OpenJob.Listener {
         this.desk = Objects.requireNonNull(desk, "desk");
         folders = new LogFolders(folder);
         pasted = new PastedFiles(folders);
-        follow = new FollowJob(() -> state().sources(), this::grew, this::replaced);
+        follow = new FollowJob(() -> state().sources(), this::grew,
+                source -> readAs(source, source.choice()), this::replaced);
         visit = desk.state().visitStarted();
         following = desk.listen(this::onDesk);
     }

@@ -25,6 +25,12 @@ public record RecordDetail(String source, long line, List<RecordNode> facts, Lis
         tree = List.copyOf(tree);
     }
 
+    /** The same with its long lines broken, for a widget. */
+    public RecordDetail folded() {
+        return new RecordDetail(source, line, facts, notes, VisibleText.folded(text), VisibleText.folded(formatted),
+                tree);
+    }
+
     /** All of it as text. */
     public String asText() {
         StringBuilder all = new StringBuilder();

@@ -108,7 +108,14 @@ public record TableColumns(List<String> names) {
     /** The message where the record has one that says more than nothing; the columns before say the rest. */
     private static String text(LogRow row) {
         String message = row.fields().getOrDefault("message", "");
-        return message.isBlank() ? row.text() : VisibleText.of(message, row.text().endsWith("\u2026"));
+        return message.isBlank() ? row.text() : VisibleText.of(unquoted(message), row.text().endsWith("\u2026"));
+    }
+
+    /** The quotation marks of CSV say nothing to people. */
+    private static String unquoted(String message) {
+        boolean quoted = message.length() > 1 && message.charAt(0) == '"'
+                && message.indexOf('"', 1) == message.length() - 1;
+        return quoted ? message.substring(1, message.length() - 1) : message;
     }
 
     static String time(Instant time, ZoneId zone) {

@@ -4,6 +4,11 @@ package org.raworkbench.internal.logs.ui.model;
 public final class VisibleText {
 
     private static final String CUT = " \u2026";
+    /** Longer lines without a break take a widget a time that grows with the square of their length. */
+    private static final int LONGEST_LINE = 1000;
+    private static final String BROKEN = "\u21A9\n";
+
+    private static final int LONGEST_CELL = 500;
 
     private VisibleText() {
     }
@@ -24,6 +29,27 @@ public final class VisibleText {
             append(shown, text.charAt(i), true);
         }
         return shown.toString();
+    }
+
+    /** {@code text} with long lines broken; a sign stands where a break is not in the log. */
+    static String folded(String text) {
+        StringBuilder shown = new StringBuilder(text.length() + text.length() / 100);
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            length = c == '\n' ? 0 : length + 1;
+            if (length > LONGEST_LINE && !Character.isLowSurrogate(c)) {
+                shown.append(BROKEN);
+                length = 1;
+            }
+            shown.append(c);
+        }
+        return shown.toString();
+    }
+
+    /** At most so much of {@code text} as a cell can show. */
+    public static String cell(String text) {
+        return text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) + CUT : text;
     }
 
     private static void append(StringBuilder shown, char c, boolean layout) {
