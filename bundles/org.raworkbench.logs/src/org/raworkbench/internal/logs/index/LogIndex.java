@@ -184,6 +184,9 @@ public final class LogIndex implements AutoCloseable {
                 accept(scan, chunk, writer.lines());
             }
             assembler.lines(chunk);
+            if (chunk.offset == start) {
+                writer.show();
+            }
             publish(writer, totals, assembler.lead(), writer.stored(), false);
         });
         writer.flush();

@@ -117,6 +117,15 @@ final class PageWriter {
         }
     }
 
+    /** Stores what was collected but a record that may still change, so that it can be looked at. */
+    void show() throws IOException {
+        if (recordOpen) {
+            flushBeforeRecord();
+        } else {
+            flush();
+        }
+    }
+
     /** Stores what was collected before the record that may still change. */
     void flushBeforeRecord() throws IOException {
         if (recordOpen && recordStart > 0) {

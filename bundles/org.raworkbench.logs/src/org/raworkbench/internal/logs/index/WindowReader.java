@@ -12,6 +12,8 @@ import org.raworkbench.internal.logs.scan.LineCounter;
 final class WindowReader<F> {
 
     private static final int WINDOW = 1 << 18;
+    /** The first window is short, so that the first lines can be shown soon. */
+    private static final int FIRST = 1 << 15;
     /** Bytes behind a window that are read with it: lines that go on so far are seen whole. */
     private static final int AHEAD = 64 << 10;
 
@@ -42,21 +44,22 @@ final class WindowReader<F> {
 
     /** Number of windows of so many bytes. */
     static long windows(long bytes) {
-        return (bytes + WINDOW - 1) / WINDOW;
+        return bytes <= 0 ? 0 : bytes <= FIRST ? 1 : 1 + (bytes - FIRST + WINDOW - 1) / WINDOW;
     }
 
     /** Window number {@code window}, from 0. */
     Chunk read(long window) throws IOException {
-        long offset = start + window * WINDOW;
+        int length = window == 0 ? FIRST : WINDOW;
+        long offset = window == 0 ? start : start + FIRST + (window - 1) * WINDOW;
         int before = window == 0 ? 0 : 1;
-        int filled = fill(0, offset - before, before + WINDOW + LITTLE);
-        int end = Math.min(filled, before + WINDOW);
+        int filled = fill(0, offset - before, before + length + LITTLE);
+        int end = Math.min(filled, before + length);
         if (filled > end && LineCounter.next(bytes, end, filled) == filled) {
             // a long line; few windows end in one
-            filled = fill(filled, offset - before, before + WINDOW + AHEAD);
+            filled = fill(filled, offset - before, before + length + AHEAD);
         }
         Chunk chunk = new Chunk(offset);
-        chunk.last = offset + WINDOW >= size;
+        chunk.last = offset + length >= size;
         int at = before;
         if (before == 1 && bytes[0] != '\n') {
             int newline = LineCounter.next(bytes, before, end);
