@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 
 import org.raworkbench.benchmarks.Limits;
 import org.raworkbench.benchmarks.Machine;
@@ -33,12 +34,18 @@ final class IndexBenchmark {
 
     private static final int WARM_UP = 2;
     private static final double LNAV = 8;
+    private static final long SMALL = 10_000_000;
+    private static final long LARGE = 10_000_000_000L;
+    private static final int JUMPS = 200;
+    private static final double FRAME_MILLIS = 1000 / 60.0;
+    private static final double FIRST_PAGE_MILLIS = 150;
 
     /** What is measured. */
     private enum Task {
         COUNT("wc -l"), LINES_1("line index, one thread"), LINES_2("line index, two threads"),
         RECORDS_1("record index, one thread"), RECORDS_2("record index, two threads"),
-        REOPEN("reopened from the stored index"), PEER("lnav -n, load and count");
+        REOPEN("reopened from the stored index"), JUMP("45 rows anywhere, one by one"),
+        FIRST_SMALL("first 45 rows of 10 MB, from opening it on"), FIRST_LARGE("first 45 rows of 10 GB"), PEER("lnav -n, load and count");
 
         private final String title;
 
@@ -50,6 +57,10 @@ final class IndexBenchmark {
     private final Path file;
     private final Path folder;
     private final long lines;
+    private final Path small;
+    private final Path large;
+    private final FirstRows firstRows;
+    private final Random random = new Random(1);
     private final FormatCatalogue formats = FormatCatalogue.bundled();
     private boolean right = true;
     private long indexBytes;
@@ -59,6 +70,9 @@ final class IndexBenchmark {
         this.folder = work.resolve("index");
         this.lines = lines;
         LogGenerator.write(file, lines, 1);
+        this.small = FirstRows.sparse(file, SMALL, SMALL, work.resolve("small.log"));
+        this.large = FirstRows.sparse(file, SMALL, LARGE, work.resolve("large.log"));
+        this.firstRows = new FirstRows(work.resolve("sessions"));
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -102,6 +116,9 @@ final class IndexBenchmark {
             case RECORDS_1 -> index(true, 1);
             case RECORDS_2 -> index(true, 2);
             case REOPEN -> reopen();
+            case JUMP -> jump();
+            case FIRST_SMALL -> firstRows.nanos(small);
+            case FIRST_LARGE -> firstRows.nanos(large);
             case PEER -> process("lnav", "-n", "-c", ";SELECT count(*) FROM all_logs", file.toString());
         };
     }
@@ -142,15 +159,29 @@ final class IndexBenchmark {
         }
     }
 
+    /** One of many jumps. */
+    private long jump() throws IOException {
+        try (LogIndex index = open(true)) {
+            long sum = 0;
+            for (int i = 0; i < JUMPS; i++) {
+                sum += FirstRows.page(index.view(), random.nextLong(lines));
+            }
+            return sum / JUMPS;
+        }
+    }
+
     private int print(Map<Task, Times> measured, boolean peer) throws IOException, InterruptedException {
         double count = measured.get(Task.COUNT).medianMillis();
         double megabytes = Files.size(file) / 1e6;
         MarkdownTable table = new MarkdownTable(1, String.format(Locale.ROOT, "%,d lines, %.0f MB", lines, megabytes),
                 "ms, median", "ms, least", "ms, most", "MB/s", "of wc -l");
-        measured.forEach((task, times) -> table.row(task.title, Times.text(times.medianMillis()),
-                Times.text(times.minMillis()), Times.text(times.maxMillis()),
-                String.format(Locale.ROOT, "%.0f", megabytes / times.medianMillis() * 1000),
-                String.format(Locale.ROOT, "%.2f", times.medianMillis() / count)));
+        measured.forEach((task, times) -> {
+            boolean whole = task.ordinal() < Task.JUMP.ordinal() || task == Task.PEER;
+            table.row(task.title, Times.text(times.medianMillis()), Times.text(times.minMillis()),
+                    Times.text(times.maxMillis()),
+                    whole ? String.format(Locale.ROOT, "%.0f", megabytes / times.medianMillis() * 1000) : "",
+                    whole ? String.format(Locale.ROOT, "%.2f", times.medianMillis() / count) : "");
+        });
         System.out.println(Machine.description(List.of(List.of("wc", "--version"))));
         System.out.println();
         System.out.println(table.markdown());
@@ -166,6 +197,11 @@ final class IndexBenchmark {
         double reopened = measured.get(Task.REOPEN).medianMillis() / megabytes * 1000;
         limits.check(reopened <= 300, "1 GB is reopened in at most 300 ms",
                 Times.text(reopened) + " ms for 1 GB");
+        within(limits, "any 45 rows are there within one frame", measured.get(Task.JUMP), FRAME_MILLIS);
+        within(limits, "the first rows of 10 MB are there within 150 ms", measured.get(Task.FIRST_SMALL),
+                FIRST_PAGE_MILLIS);
+        within(limits, "the first rows of 10 GB are there within 150 ms", measured.get(Task.FIRST_LARGE),
+                FIRST_PAGE_MILLIS);
         if (peer) {
             double ratio = measured.get(Task.PEER).medianMillis() / measured.get(Task.RECORDS_2).medianMillis();
             limits.check(ratio >= LNAV, "record index at least 8 times as fast as lnav",
@@ -176,6 +212,10 @@ final class IndexBenchmark {
             System.out.println("- lnav is not installed, so it was not measured");
         }
         return limits.exitCode();
+    }
+
+    private static void within(Limits limits, String what, Times times, double most) {
+        limits.check(times.medianMillis() <= most, what, Times.text(times.medianMillis()) + " ms");
     }
 
     private static void atMost(Limits limits, String what, Times times, double count, double most) {
