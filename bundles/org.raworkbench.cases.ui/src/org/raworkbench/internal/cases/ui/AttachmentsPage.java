@@ -38,7 +38,7 @@ import org.raworkbench.ui.AccessibleName;
 /** The files that go with the case: add, take off, say what they are, look at pictures. */
 final class AttachmentsPage {
 
-    private static final int[] WIDTHS = {130, 110, 125, 70, 80};
+    private static final int[] WIDTHS = {120, 122, 115, 65, 80};
 
     private final CaseSession session;
     private final Composite area;

@@ -20,7 +20,7 @@ import org.raworkbench.ui.AccessibleName;
 /** One row for each case; sorted by the column that was clicked. */
 final class CaseTable {
 
-    private static final int[] WIDTHS = {290, 100, 190, 90, 110, 320};
+    private static final int[] WIDTHS = {280, 135, 190, 80, 105, 320};
 
     private final Table table;
     private final LocalResourceManager resources;
