@@ -201,7 +201,7 @@ final class Shapes {
             secret = {opaque}
             https://auth.example/cb?code={opaque}&state=1
             https://auth.example/r?access_token={opaque}#top
-            https://svc:{password}@proxy.example:8080/
+            https://{user}:{password}@proxy.example:8080/
             assertion={jwt}
             SAMLResponse={saml}
             AccessToken: {opaque}
@@ -246,7 +246,7 @@ final class Shapes {
             Set-Cookie: ASP.NET_SessionId={session}; path=/
             {"sessionToken":"{opaque}"}
             net use X: {bs}{bs}{host}{bs}home /user:{user} {password}
-            curl -u svc:{password} https://x.example
+            curl -u {user}:{password} https://x.example
             PIN code: {pin}
             pin no. {pin}
             the passcode was changed to {pin}

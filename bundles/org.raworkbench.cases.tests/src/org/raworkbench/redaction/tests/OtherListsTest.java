@@ -25,7 +25,7 @@ class OtherListsTest {
     void theListThatIsKeptBackIsRedactedNearlyAsWell() {
         Quality quality = Quality.of(OtherCorpus.texts(TEXTS, 20260107, Shapes.KEPT_BACK));
         assertTrue(quality.recall(true) >= 0.99, "secrets " + quality.recall(true));
-        assertTrue(quality.recall(false) >= 0.93, "personal data " + quality.recall(false));
+        assertTrue(quality.recall(false) >= 0.95, "personal data " + quality.recall(false));
         assertTrue(quality.precision() >= 0.95, "precision " + quality.precision());
     }
 }

@@ -3,11 +3,10 @@ package org.raworkbench.internal.redaction;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.raworkbench.redaction.RedactionKind;
 
-/** Finds the names of user accounts and of machines. */
+/** Finds the names of user accounts. */
 final class AccountFinder {
 
     private static final Set<String> FILES = Set.of("exe", "dll", "txt", "log", "sys", "inf", "cs", "c", "h", "java",
@@ -19,12 +18,6 @@ final class AccountFinder {
             "software", "system", "usb", "pci", "root", "acpi", "device", "swd", "hid", "windows", "font", "nfs",
                     "microsoft",
             "apppool", "event", "global", "dosdevices", "registry", "machine", "service", "hkcc", "scfilter", "iis");
-    private static final Pattern MACHINE = Pattern.compile(
-            "[a-z0-9-]*(?:pc|ws|lap|laptop|desktop|vdi|srv|wks|nb|lt|dt|clin)-?[0-9]+[a-z0-9-]*|[a-z][a-z0-9]*-[a-z0-9-]*[0-9]+");
-    private static final List<String> KINDS = List.of("pc", "ws", "lap", "desk", "vdi", "srv", "wks", "nb", "lt", "dt");
-    private static final Set<String> NO_MACHINES = Set.of("kb", "cve", "err", "inf", "pr", "inc", "ritm", "sha", "aes",
-            "utf", "iso", "rfc", "tls", "usb", "com", "lpt", "win", "windows", "pkcs", "port", "http", "https", "epl",
-            "ctp", "x", "t", "vid", "pid", "sp", "gen", "rsa", "md", "base", "int");
     private static final List<String> ACTS = List.of("logged on", "logged in", "logged off", "logged out", "signed in",
             "signed out", "has logged", "has signed", "authenticated", "does not exist", "is locked out",
             "was locked out");
@@ -32,10 +25,12 @@ final class AccountFinder {
 
     private final Text text;
     private final Hits hits;
+    private final MachineFinder machines;
 
-    AccountFinder(Text text, Hits hits) {
+    AccountFinder(Text text, Hits hits, MachineFinder machines) {
         this.text = text;
         this.hits = hits;
+        this.machines = machines;
     }
 
     /** {@code user=…}, and in a sentence what cannot be a plain word. */
@@ -116,46 +111,6 @@ final class AccountFinder {
         return false;
     }
 
-    /** A machine where a machine may be told: it looks like one. */
-    void place(int end) {
-        int start = text.at(end) != ' ' ? text.length() : text.at(end + 1) == '[' ? end + 2 : end + 1;
-        int stop = start;
-        boolean digit = false;
-        boolean hyphen = false;
-        boolean lower = false;
-        while (stop < start + 16 && (Text.wordly(text.at(stop)) || text.at(stop) == '-')) {
-            char c = text.at(stop++);
-            digit |= Text.digit(c);
-            hyphen |= c == '-';
-            lower |= Text.letter(c) && !Text.upper(c);
-        }
-        int word = text.wordEnd(start, 16);
-        if (!digit || stop - start < 4 || stop - start > 15 || !Text.letter(text.at(start))
-                || NO_MACHINES.contains(text.lower(start, hyphen ? word : letters(start)))
-                && letters(start) - start + (hyphen ? 1 : 0) > 1) {
-            return;
-        }
-        String name = text.lower(start, stop);
-        if (likeMachine(name) && (hyphen && !lower || KINDS.stream().anyMatch(name::contains))) {
-            machine(start, true);
-        }
-    }
-
-    /** The machine that a command names. */
-    void command(int end) {
-        if (text.at(end) == ' ') {
-            machine(end + 1, false);
-        }
-    }
-
-    private int letters(int start) {
-        int i = start;
-        while (Text.letter(text.at(i))) {
-            i++;
-        }
-        return i;
-    }
-
     /** {@code su - name} and the lines of sudo in a log. */
     void substitute(int end) {
         int i = end;
@@ -165,6 +120,32 @@ final class AccountFinder {
         if (i > end && !text.has(end, ": pam") && (text.at(end) == ':' || text.has(end, " - ")
                 || Text.lineEnd(text.at(nameEnd(i))))) {
             account(i, true);
+        }
+    }
+
+    /** "session of x from ...", called at "of". */
+    void owner(int start, int end) {
+        if (Set.of("session", "profile", "account", "logon", "mailbox", "desktop").contains(text.wordBefore(start))
+                && text.at(end) == ' ') {
+            int stop = nameEnd(end + 1);
+            account(text.at(end + 1) == '[' ? end + 2 : end + 1, text.has(stop, " from ") || text.has(stop, " on "));
+        }
+    }
+
+    /** {@code >name  console  1  Active}, a row of sessions; called at the name of the session. */
+    void terminal(int start) {
+        int stop = start;
+        while (text.at(stop - 1) == ' ' && stop > start - 32) {
+            stop--;
+        }
+        int name = stop;
+        while (name > stop - 24 && (Text.wordly(text.at(name - 1)) || "._-".indexOf(text.at(name - 1)) >= 0
+                && text.at(name - 1) != Text.NONE)) {
+            name--;
+        }
+        char before = text.at(name - 1);
+        if (start - stop > 1 && name < stop && (before == '>' || before == ' ' && Text.lineEnd(text.at(name - 2)))) {
+            account(name, true);
         }
     }
 
@@ -197,7 +178,7 @@ final class AccountFinder {
             hits.add(RedactionKind.USER, start, stop);
         }
         if (prompt) {
-            machine(host, true);
+            machines.machine(host, true);
         }
     }
 
@@ -261,19 +242,17 @@ final class AccountFinder {
         String first = domain.toLowerCase(Locale.ROOT);
         boolean capitals = domain.equals(domain.toUpperCase(Locale.ROOT)) && domain.length() <= 15;
         if (path || escape || DOMAINS.contains(first) || !Words.user(name) || text.at(stop) == '@'
-                || !capitals && !spoken(start) && !text.has(text.skipBlanks(stop, 40), "s-1-5-21-") && !(Text.lineEnd(before) && (unlikeWord(name)
-                        || Text.lineEnd(text.at(stop))))) {
+                || !capitals && !spoken(start) && !text.has(text.skipBlanks(stop, 40), "s-1-5-21-")
+                && !(Text.lineEnd(before) && (unlikeWord(name) || Text.lineEnd(text.at(stop))))) {
             return;
         }
-        if (likeMachine(domain)) {
+        if (MachineFinder.likeMachine(domain)) {
             hits.add(RedactionKind.COMPUTER, start, slash);
         }
         hits.add(RedactionKind.USER, user, stop);
-    }
-
-    private static boolean likeMachine(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return MACHINE.matcher(lower).matches();
+        if (text.has(stop, " on ")) {
+            machines.machine(stop + 4, false);
+        }
     }
 
     /** Whether the words before speak of an account. */
@@ -328,96 +307,6 @@ final class AccountFinder {
         }
     }
 
-    /** {@code computer: …}, and in a sentence what cannot be a plain word. */
-    void computer(int start, int end) {
-        KeyedValue value = KeyedValue.behindSign(text, end);
-        if (value != null) {
-            machine(value.start(), true);
-            return;
-        }
-        int dots = end;
-        while (dots < end + 60 && (text.at(dots) == ' ' || text.at(dots) == '.')) {
-            dots++;
-        }
-        if (text.at(dots) == ':' && dots > end + 2) {
-            machine(text.skipBlanks(dots + 1, 8), true);
-            return;
-        }
-        KeyedValue spoken = KeyedValue.inSentence(text, end);
-        if (spoken != null) {
-            machine(spoken.start(), spoken.quoted());
-        } else if (Text.blank(text.at(end))) {
-            machine(text.skipBlanks(end, 2), false);
-        }
-    }
-
-    /** A machine with its domain, such as a name server tells. */
-    void server(int start) {
-        int host = text.wordEnd(start, 20);
-        boolean digit = false;
-        while (text.at(host) == '-' && Text.wordly(text.at(host + 1))) {
-            host = text.wordEnd(host + 1, 20);
-        }
-        for (int i = start; i < host; i++) {
-            digit |= Text.digit(text.at(i));
-        }
-        int domain = text.wordEnd(host + 1, 40);
-        if (digit && Text.letter(text.at(start)) && text.at(host) == '.' && text.at(domain) == '.'
-                && Text.letter(text.at(domain + 1))) {
-            machine(start, true);
-        }
-    }
-
-    void machine(int from, boolean certain) {
-        int start = from;
-        while (text.at(start) == '\\' && start < from + 4) {
-            start++;
-        }
-        int stop = start;
-        while (stop < start + 253 && (Text.wordly(text.at(stop)) || text.at(stop) == '-' || text.at(stop) == '_'
-                || text.at(stop) == '.' && Text.wordly(text.at(stop + 1)))) {
-            stop++;
-        }
-        String name = text.part(start, stop);
-        String lower = name.toLowerCase(Locale.ROOT);
-        boolean digit = name.chars().anyMatch(c -> c >= '0' && c <= '9');
-        boolean letter = name.chars().anyMatch(Character::isLetter);
-        boolean capitals = letter && name.equals(name.toUpperCase(Locale.ROOT));
-        if (!letter || !Words.computer(lower) || Published.machine(name) || name.startsWith("0x")
-                || text.at(stop) == '('
-                || !certain && !(digit && letter || capitals && name.length() > 3)) {
-            return;
-        }
-        hits.add(RedactionKind.COMPUTER, start, stop);
-    }
-
-    /** {@code \\HOST\share}, called at the second backslash; the first stands at no path. */
-    void share(int slash) {
-        int first = slash - 1;
-        int width = 2;
-        if (text.at(slash + 1) == '\\' && text.at(slash + 2) == '\\') {
-            // written with each backslash twice
-            width = 4;
-        }
-        int name = first + width;
-        char before = text.at(first - 1);
-        if (Text.wordly(before) || before == '\\' || before == '}' || before == ':' || before == ')' || before == '%' || before == '.') {
-            return;
-        }
-        int stop = name;
-        while (stop < name + LONGEST && (Text.wordly(text.at(stop)) || text.at(stop) == '-' || text.at(stop) == '_'
-                || text.at(stop) == '.')) {
-            stop++;
-        }
-        if (stop > name && text.at(name) != '.') {
-            if (text.at(stop) == '\\') {
-                machine(name, true);
-            } else if (text.at(stop) <= ' ' || text.at(stop) == '"') {
-                machine(name, false);
-            }
-        }
-    }
-
     /** {@code Feb  3 11:12:13 host program[1]:}, called at the month. */
     void syslog(int start, int end) {
         if (Text.wordly(text.at(start - 1)) || text.at(start - 1) == '/') {
@@ -428,7 +317,7 @@ final class AccountFinder {
         int time = text.skipBlanks(day + text.digits(day, 2), 1);
         if (text.at(time + 2) == ':' && text.at(time + 5) == ':' && text.digits(time, 3) == 2
                 && text.at(time + 8) == ' ') {
-            machine(time + 9, true);
+            machines.machine(time + 9, true);
         }
     }
 }

@@ -16,8 +16,8 @@ record Hit(RedactionKind kind, int start, int end, String said) {
     }
 
     /**
-     * Whether it is the same as {@code rough}, looked at more closely. Of tokens both are kept: the sign that stands for
-     * a blank may also be part of one.
+     * Whether it is the same as {@code rough}, looked at more closely. Of tokens both are kept: the sign that stands
+     * for a blank may also be part of one.
      */
     boolean replaces(Hit rough) {
         return kind == rough.kind && kind != RedactionKind.IP_ADDRESS

@@ -182,6 +182,15 @@ final class KeyedValue {
         return i;
     }
 
+    /** The end of the characters of tokens from {@code start} on. */
+    static int opaque(Text text, int start) {
+        int stop = start;
+        while (stop < text.length() && tokenly(text.at(stop))) {
+            stop++;
+        }
+        return stop;
+    }
+
     static boolean tokenly(char c) {
         return c > ' ' && c < 127 && c != '"' && c != '\'' && c != '<' && c != '>' && c != '&' && c != ',' && c != ';'
                 && c != '(' && c != ')' && c != '[' && c != ']' && c != '{' && c != '}' && c != '|' && c != '\\'

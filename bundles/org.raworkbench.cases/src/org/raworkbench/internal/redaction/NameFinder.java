@@ -28,19 +28,21 @@ final class NameFinder {
                     "renewed",
             "prescribed", "dispensed", "checked");
     private static final Set<String> WITH = Set.of("received", "call", "email", "mail", "message", "request", "reply",
-            "letter", "note", "spoke", "speaking", "talked", "assigned", "escalated", "allocated", "addressed", "issued",
-            "belongs", "agreed", "discussed", "heard");
+            "letter", "note", "spoke", "speaking", "talked", "assigned", "escalated", "allocated", "addressed",
+            "issued", "belongs", "agreed", "discussed", "heard");
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 4;
 
     private final Text text;
     private final Hits hits;
     private final AccountFinder accounts;
+    private final MachineFinder machines;
 
-    NameFinder(Text text, Hits hits, AccountFinder accounts) {
+    NameFinder(Text text, Hits hits, AccountFinder accounts, MachineFinder machines) {
         this.text = text;
         this.hits = hits;
         this.accounts = accounts;
+        this.machines = machines;
     }
 
     /** {@code 123456789012_First_Last}, the common name in a signing certificate; called behind the digits. */
@@ -80,7 +82,7 @@ final class NameFinder {
                 accounts.user(start, end);
             }
         } else if (MACHINES.contains(before)) {
-            accounts.computer(start, end);
+            machines.computer(start, end);
         } else if (PERSONS.contains(before)) {
             KeyedValue value = KeyedValue.inSentence(text, end);
             boolean display = before.equals("display") || before.equals("common");
@@ -92,7 +94,7 @@ final class NameFinder {
         } else if (before.isEmpty() || before.equals("dear")) {
             KeyedValue value = KeyedValue.behindSign(text, end);
             if (value != null && text.at(end) != '>' && !put(value.start(), 2, false, true)) {
-                accounts.server(value.start());
+                machines.server(value.start());
             }
         }
     }
@@ -114,59 +116,7 @@ final class NameFinder {
         } else if (text.at(end) == ' ' && WITH.contains(text.wordBefore(start))) {
             put(end + 1, 2, false, true);
         } else if (text.has(start, "from") && text.at(end) == ' ') {
-            accounts.place(end);
-        }
-    }
-
-    /** {@code Anna Smith, born …}, called at the word for birth. */
-    void beforeBirth(int start) {
-        if (text.at(start - 1) != ' ' || text.at(start - 2) != ',' && text.at(start - 2) != ';') {
-            return;
-        }
-        int end = start - 2;
-        int word = text.wordStart(end, 24);
-        int other = text.at(word - 1) != ' ' ? word : text.at(word - 2) == ',' ? text.wordStart(word - 2, 24)
-                : text.wordStart(word - 1, 24);
-        if (word < end && other < word && Text.upper(text.at(word)) && Text.upper(text.at(other))) {
-            put(other, 2, false, true);
-        }
-    }
-
-    /** {@code 000123456789,Smith,Anna}, and turned round; {@code 000123456789 (Anna Smith)}. */
-    void besideNumber(int start, int end) {
-        char by = text.at(end);
-        if (by == ' ' && text.at(end + 1) == '(') {
-            put(end + 2, 2, false, true);
-        } else if ((by == ',' || by == ';' || by == '|' || by == '\t') && Text.upper(text.at(end + 1))) {
-            int one = wordEnd(end + 1, false);
-            int other = text.at(one) == by ? wordEnd(one + 1, false) : one;
-            if (other > one + 1 && text.at(other) == by) {
-                column(end + 1, one);
-                column(one + 1, other);
-            }
-        }
-        by = text.at(start - 1);
-        if (by == ',' || by == ';' || by == '|' || by == '\t') {
-            int one = column(start - 1);
-            int other = text.at(one - 1) == by ? column(one - 1) : one;
-            if (one < start - 1 && other < one - 1 && Text.upper(text.at(one)) && Text.upper(text.at(other))) {
-                column(other, one - 1);
-                column(one, start - 1);
-            }
-        }
-    }
-
-    private int column(int end) {
-        int i = end;
-        while (i > end - 32 && (Text.letter(text.at(i - 1)) || " -'".indexOf(text.at(i - 1)) >= 0)) {
-            i--;
-        }
-        return i;
-    }
-
-    private void column(int start, int end) {
-        if (Names.words(text.part(start, end)).stream().allMatch(Words::name)) {
-            hits.add(RedactionKind.PERSON, start, end);
+            machines.place(end);
         }
     }
 
@@ -174,6 +124,14 @@ final class NameFinder {
     void self(int start, int end) {
         if (text.wordBefore(start).equals("i") && text.at(end) == ' ') {
             put(end + 1, 2, false, true);
+        }
+    }
+
+    /** A first name that is a word as well: only before what can be nothing but a surname. */
+    void perhaps(int start, int end) {
+        int next = text.wordEnd(end + 1, 24);
+        if (next > end + 3 && Words.alone(text.lower(end + 1, next))) {
+            given(start, end);
         }
     }
 
@@ -315,29 +273,13 @@ final class NameFinder {
         }
     }
 
-    /** {@code SURNAME^FIRST}, as HL7 messages write it; called at the sign. */
-    void caret(int sign) {
-        int start = sign;
-        while (start > sign - 40 && (Text.letter(text.at(start - 1)) || " -'".indexOf(text.at(start - 1)) >= 0)) {
-            start--;
-        }
-        int end = sign + 1;
-        while (end < sign + 40 && (Text.letter(text.at(end)) || " -'".indexOf(text.at(end)) >= 0)) {
-            end++;
-        }
-        if (start < sign && text.at(start - 1) == '|' && end > sign + 1 && (text.at(end) == '^'
-                || text.at(end) == '|')) {
-            hits.add(RedactionKind.PERSON, start, end);
-        }
-    }
-
     /** Masks the name from {@code from} on if it has that many words. */
     private boolean put(int from, int least, boolean lower) {
         return put(from, least, lower, false);
     }
 
     /** As {@link #put(int, int, boolean)}; when {@code strict}, one word that no name has says that it is none. */
-    private boolean put(int from, int least, boolean lower, boolean strict) {
+    boolean put(int from, int least, boolean lower, boolean strict) {
         int i = from;
         while (text.at(i) == '"' || text.at(i) == '[') {
             i++;
@@ -416,7 +358,7 @@ final class NameFinder {
     }
 
     /** The end of one word of a name; {@code start} when none begins there. */
-    private int wordEnd(int start, boolean lower) {
+    int wordEnd(int start, boolean lower) {
         int i = start;
         while (i < start + LONGEST && (Text.letter(text.at(i)) || (text.at(i) == '-' || text.at(i) == '\''
                 || text.at(i) == '\u2019')

@@ -9,17 +9,23 @@ import org.raworkbench.redaction.RedactionKind;
 /** Finds NHS numbers, telephone numbers and the twelve digits of a user: called where a number begins. */
 final class NumberFinder {
 
+    private static final Set<String> COUNTED = Set.of("free", "memory", "size", "bytes", "offset", "length", "handle",
+            "thread");
+    private static final Set<String> UNITS = Set.of("bytes", "byte", "b", "kb", "ms", "ns", "us", "ticks", "lines",
+            "free", "started", "total");
     private static final int NHS = 10;
     private static final int UUID = 12;
 
     private final Text text;
     private final Hits hits;
     private final NameFinder names;
+    private final RowFinder rows;
 
-    NumberFinder(Text text, Hits hits, NameFinder names) {
+    NumberFinder(Text text, Hits hits, NameFinder names, RowFinder rows) {
         this.text = text;
         this.hits = hits;
         this.names = names;
+        this.rows = rows;
     }
 
     void find(int start, int end) {
@@ -50,15 +56,15 @@ final class NumberFinder {
         boolean decimal = before == '.' && Text.digit(text.at(start - 2)) || after == '.'
                 && Text.digit(text.at(end + 1));
         boolean guid = before == '-' && text.at(start - 6) == '-' && text.wordStart(start - 1, 5) == start - 5;
-        if (before == '%' || decimal || guid || before == '\\' && text.at(start - 2) == 'x' || serial(start) || time(start)
-                || measure(start, end)) {
+        if (before == '%' || decimal || guid || before == '\\' && text.at(start - 2) == 'x' || serial(start)
+                || time(start) || measure(start, end)) {
             return;
         }
         hits.add(RedactionKind.UUID, start, end);
         if (before == '(' && after == ')') {
             names.before(start);
         }
-        names.besideNumber(start, end);
+        rows.besideNumber(start, end);
     }
 
     /** {@code 0001 2345 6789}, where it is called so. */
@@ -90,9 +96,8 @@ final class NumberFinder {
 
     /** Whether it counts something: what it counts stands behind it. */
     private boolean measure(int start, int end) {
-        return Set.of("free", "memory", "size", "bytes", "offset", "length", "handle", "thread").contains(
-                text.wordBefore(start)) || text.at(end) == ' ' && Set.of("bytes", "byte", "b", "kb", "ms", "ns", "us", "ticks", "lines", "free",
-                "started", "total").contains(text.lower(end + 1, text.wordEnd(end + 1, 8)));
+        return COUNTED.contains(text.wordBefore(start)) || text.at(end) == ' '
+                && UNITS.contains(text.lower(end + 1, text.wordEnd(end + 1, 8)));
     }
 
     /** Whether it is a moment, such as in the name of a file: 202601050912. */

@@ -8,25 +8,24 @@ import org.raworkbench.redaction.RedactionKind;
 final class SecretFinder {
 
     private static final Set<String> CODES = Set.of("unlock", "pass", "time", "activation", "security", "verification",
-            "access", "authorisation", "authorization", "auth", "otp", "use", "unlocking", "confirmation", "your", "pin",
-            "puk", "sms", "mfa", "passcode", "user", "card");
+            "access", "authorisation", "authorization", "auth", "otp", "use", "unlocking", "confirmation", "your",
+            "pin", "puk", "sms", "mfa", "passcode", "user", "card");
     private static final Set<String> KEYS = Set.of("api", "access", "account", "functions", "subscription", "shared",
             "secret",
             "storage", "encryption", "master", "session", "signing", "private", "license", "licence");
     private static final Set<String> VERBS = Set.of("is", "was", "uses", "used", "entered", "typed", "tried", "chose",
             "set",
             "use", "code", "number", "no", "to", "as");
-    private static final String TICKET = "aqic5w";
     private static final int AFTER = 28;
-    private static final int MOST_ATTRIBUTES = 4;
 
     private final Text text;
     private final Hits hits;
-    private int cookiesEnd;
+    private final TokenShapes shapes;
 
-    SecretFinder(Text text, Hits hits) {
+    SecretFinder(Text text, Hits hits, TokenShapes shapes) {
         this.text = text;
         this.hits = hits;
+        this.shapes = shapes;
     }
 
     void password(int start, int end) {
@@ -102,13 +101,6 @@ final class SecretFinder {
         char before = text.at(start - 1);
         if (text.at(end) == '=' && (before == '&' || before == '?' || before == ';' || before == '_')) {
             token(RedactionKind.TOKEN, KeyedValue.behindSign(text, end), 8);
-        }
-    }
-
-    /** {@code sid=…}, which is a session when it is no identifier of an account. */
-    void sid(int end) {
-        if (text.at(end) == '=' && !text.has(end + 1, "s-1-")) {
-            token(RedactionKind.SESSION, KeyedValue.behindSign(text, end), 16);
         }
     }
 
@@ -203,32 +195,6 @@ final class SecretFinder {
         token(RedactionKind.TOKEN, value, ticket ? 16 : 8);
     }
 
-    void session(int start, int end) {
-        boolean id = end - start > 7;
-        KeyedValue value = KeyedValue.behindSign(text, end);
-        if (id && value != null && text.at(end) == '=' && value.tokenEnd() - value.start() >= 8) {
-            hits.add(RedactionKind.SESSION, value.start(), value.tokenEnd());
-        } else {
-            token(RedactionKind.SESSION, value, id ? 8 : 16);
-            if (id && value == null) {
-                named(end);
-            }
-        }
-    }
-
-    /** The id of a session behind its name, perhaps with a word between: "JSESSIONID cookie 0a1b…". */
-    private void named(int end) {
-        int start = text.skipBlanks(end, 2);
-        int word = text.wordEnd(start, 12);
-        if (text.at(word) == ' ' && word < start + 12) {
-            start = word + 1;
-        }
-        int stop = opaque(start);
-        if (start > end && stop - start >= 20 && looksRandom(start, stop)) {
-            hits.add(RedactionKind.SESSION, start, stop);
-        }
-    }
-
     /** {@code C_Login(session, type, "passcode", length)} and {@code -u user:password}. */
     void call(int end) {
         int quote = end;
@@ -263,18 +229,11 @@ final class SecretFinder {
         return digit && letter && !text.has(start, "0x");
     }
 
-    void identifier(int start, int end) {
-        String before = text.wordBefore(start);
-        if (before.equals("session") || before.equals("sess")) {
-            token(RedactionKind.SESSION, KeyedValue.behindSign(text, end), 8);
-        }
-    }
-
     /** The word before a token in a header. */
     void scheme(int end, int least) {
         int start = text.skipBlanks(end, 4);
-        int stop = opaque(start);
-        if (start > end && stop - start >= least && looksRandom(start, stop)) {
+        int stop = KeyedValue.opaque(text, start);
+        if (start > end && stop - start >= least && looksRandom(text, start, stop)) {
             hits.add(RedactionKind.TOKEN, start, stop);
         }
     }
@@ -289,49 +248,9 @@ final class SecretFinder {
         if (text.at(scheme) == ' ') {
             start = text.skipBlanks(scheme, 4);
         }
-        int stop = opaque(start);
+        int stop = KeyedValue.opaque(text, start);
         if (stop - start >= 8 && Words.secret(text.part(start, Math.min(stop, start + 64)))) {
             hits.add(RedactionKind.TOKEN, start, stop);
-        }
-    }
-
-    /** Every value of the cookies of a line; what describes a cookie stays. */
-    void cookie(int end) {
-        KeyedValue value = KeyedValue.behindSign(text, end);
-        if (value == null) {
-            return;
-        }
-        int i = value.start();
-        if (i < cookiesEnd) {
-            // the line was gone through at its first cookie
-            return;
-        }
-        for (int plain = 0; plain < MOST_ATTRIBUTES && !Text.lineEnd(text.at(i));) {
-            int equal = i;
-            while (equal < i + AFTER * 4 && !Text.lineEnd(text.at(equal)) && text.at(equal) != '='
-                    && text.at(equal) != ';' && text.at(equal) != '"') {
-                equal++;
-            }
-            if (equal == i + AFTER * 4) {
-                return;
-            }
-            int stop = equal;
-            while (text.at(stop) != ';' && text.at(stop) != '"' && text.at(stop) != '<' && !text.has(stop, "%3b")
-                    && text.at(stop) != ' '
-                    && !Text.lineEnd(text.at(stop))) {
-                stop++;
-            }
-            cookiesEnd = stop;
-            plain += text.at(equal) == '=' ? 0 : 1;
-            if (text.has(equal + 1, TICKET)) {
-                shape(equal + 1);
-            } else if (text.at(equal) == '=' && stop - equal > 5) {
-                hits.add(RedactionKind.SESSION, equal + 1, stop);
-            }
-            if (text.at(stop) == '"' || Text.lineEnd(text.at(stop))) {
-                return;
-            }
-            i = stop + 1;
         }
     }
 
@@ -356,98 +275,24 @@ final class SecretFinder {
         }
     }
 
-    /** Keys that begin with letters of their maker: of clouds, of repositories and of messengers. */
-    void prefix(int start, char first, int length) {
-        boolean access = first == 'A' && length == 20 && (text.has(start, "akia") || text.has(start, "asia"));
-        boolean maps = first == 'A' && length > 20 && text.has(start, "aiza");
-        boolean hub = first == 'g' && length <= 6 && (text.at(start + 3) == '_' && text.at(start + 1) == 'h'
-                || text.has(start, "github_pat_") || text.has(start, "glpat-"));
-        boolean chat = first == 'x' && length == 4 && text.has(start, "xox") && text.at(start + 4) == '-';
-        if (access || maps || hub || chat) {
-            int stop = opaque(start);
-            if (stop - start >= 20) {
-                hits.add(RedactionKind.TOKEN, start, stop);
-            }
-        }
-    }
-
-    /** A ticket of Spine or a JSON Web Token. */
-    void shape(int start) {
-        if (text.at(start) == 'A' && text.has(start, TICKET)) {
-            int stop = start;
-            while (stop < text.length() && (KeyedValue.tokenly(text.at(stop)) || text.at(stop) == '#')
-                    && text.at(stop) != '\\') {
-                stop++;
-            }
-            hits.add(RedactionKind.TICKET, start, wrapped(stop));
-        } else if (text.at(start) == 'e' && text.at(start + 1) == 'y' && text.at(start + 2) == 'J') {
-            int stop = start;
-            while (stop < text.length() && base64(text.at(stop))) {
-                stop++;
-            }
-            if (stop - start >= 16) {
-                hits.add(RedactionKind.TOKEN, start, stop);
-            }
-        }
-    }
-
-    /** The end of a ticket that goes on in the next lines, which have nothing else in them. */
-    private int wrapped(int from) {
-        int end = from;
-        for (int lines = 0; lines < 12; lines++) {
-            int i = end;
-            if (text.at(i) == '\r') {
-                i++;
-            }
-            if (text.at(i) != '\n' || text.at(end - 1) == '*' && lines > 0 || text.at(end - 1) == '#') {
-                break;
-            }
-            int start = text.skipBlanks(i + 1, 40);
-            int stop = start;
-            while (stop < text.length() && (KeyedValue.tokenly(text.at(stop)) && text.at(stop) != ':'
-                    || text.at(stop) == '#')) {
-                stop++;
-            }
-            boolean alone = Text.lineEnd(text.at(stop)) || text.at(stop) == '"' || text.at(stop) == '<';
-            if (stop - start < 4 || !alone || !looksRandom(start, stop) && text.at(stop - 1) != '*') {
-                break;
-            }
-            end = stop;
-        }
-        return end;
-    }
-
-    private static boolean base64(char c) {
-        return c < 128 && Text.wordly(c) || c == '-' || c == '_' || c == '.' || c == '=' || c == '+' || c == '/'
-                || c == '%';
-    }
-
-    private int opaque(int start) {
-        int stop = start;
-        while (stop < text.length() && KeyedValue.tokenly(text.at(stop))) {
-            stop++;
-        }
-        return stop;
-    }
-
-    private void token(RedactionKind kind, KeyedValue value, int least) {
+    void token(RedactionKind kind, KeyedValue value, int least) {
         if (value == null) {
             return;
         }
-        if (text.has(value.start(), TICKET)) {
-            shape(value.start());
+        if (shapes.ticket(value.start())) {
+            shapes.shape(value.start());
             return;
         }
         int stop = value.quoted() ? value.end() : value.tokenEnd();
         int length = stop - value.start();
-        if (length >= least && (length >= 20 || looksRandom(value.start(), stop)) && (length > 64
+        if (length >= least && (length >= 20 || looksRandom(text, value.start(), stop)) && (length > 64
                 || Words.secret(text.part(value.start(), stop)))) {
             hits.add(kind, value.start(), stop);
         }
     }
 
     /** Digits, signs or capitals inside: no plain word. */
-    private boolean looksRandom(int start, int end) {
+    static boolean looksRandom(Text text, int start, int end) {
         for (int i = start + 1; i < Math.min(end, start + 200); i++) {
             char c = text.at(i);
             if (Text.digit(c) || c == '=' || c == '_' || Text.upper(c) && !Text.upper(text.at(i - 1))) {

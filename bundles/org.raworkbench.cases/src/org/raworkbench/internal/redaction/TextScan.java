@@ -18,26 +18,34 @@ final class TextScan {
     private final Text text;
     private final Lexicon lexicon;
     private final Hits hits;
+    private final TokenShapes shapes;
     private final SecretFinder secrets;
+    private final SessionFinder sessions;
     private final CardCommandFinder commands;
     private final KeyBlockFinder keys;
     private final NumberFinder numbers;
     private final PostcodeFinder postcodes;
     private final NetworkFinder network;
+    private final MachineFinder machines;
     private final AccountFinder accounts;
     private final NameFinder names;
+    private final RowFinder rows;
     private final BirthDateFinder births;
 
     TextScan(Text text, Lexicon lexicon, Hits hits) {
         this.text = text;
         this.lexicon = lexicon;
         this.hits = hits;
-        secrets = new SecretFinder(text, hits);
+        shapes = new TokenShapes(text, hits);
+        secrets = new SecretFinder(text, hits, shapes);
+        sessions = new SessionFinder(text, hits, secrets, shapes);
         commands = new CardCommandFinder(text, hits);
         keys = new KeyBlockFinder(text, hits);
-        accounts = new AccountFinder(text, hits);
-        names = new NameFinder(text, hits, accounts);
-        numbers = new NumberFinder(text, hits, names);
+        machines = new MachineFinder(text, hits);
+        accounts = new AccountFinder(text, hits, machines);
+        names = new NameFinder(text, hits, accounts, machines);
+        rows = new RowFinder(text, hits, names);
+        numbers = new NumberFinder(text, hits, names, rows);
         postcodes = new PostcodeFinder(text, hits);
         network = new NetworkFinder(text, hits, names);
         births = new BirthDateFinder(text, hits);
@@ -94,14 +102,16 @@ final class TextScan {
     private void sign(int at, char c) {
         if (c == '@') {
             secrets.address(at);
-            if (!network.email(at)) {
+            if (network.email(at)) {
+                rows.firstCell(at);
+            } else {
                 accounts.sign(at);
             }
         } else if (c == '^') {
-            names.caret(at);
+            rows.caret(at);
         } else if (text.at(at - 1) == '\\') {
             if (text.at(at - 2) != '\\') {
-                accounts.share(at);
+                machines.share(at);
             }
         } else {
             accounts.domain(at);
@@ -215,10 +225,10 @@ final class TextScan {
 
     private void shape(int start, char first, int length) {
         if (first == 'e' && length > 3 || first == 'A' && length > 5) {
-            secrets.shape(start);
+            shapes.shape(start);
         }
         if ((first == 'A' || first == 'g' || first == 'x') && length > 2) {
-            secrets.prefix(start, first, length);
+            shapes.prefix(start, first, length);
         }
     }
 
@@ -238,10 +248,10 @@ final class TextScan {
             case BEARER -> secrets.scheme(end, 8);
             case BASIC -> secrets.scheme(end, 12);
             case AUTHORIZATION -> secrets.authorization(end);
-            case COOKIE -> secrets.cookie(end);
-            case SESSION -> secrets.session(start, end);
+            case COOKIE -> sessions.cookie(end);
+            case SESSION -> sessions.session(start, end);
             case IDENTIFIER -> {
-                secrets.identifier(start, end);
+                sessions.identifier(start, end);
                 accounts.identifier(start, end);
             }
             case INSTRUCTION -> commands.named(end);
@@ -252,7 +262,7 @@ final class TextScan {
             case SEGMENT -> births.message(start);
             case BIRTH -> {
                 births.find(end);
-                names.beforeBirth(start);
+                rows.beforeBirth(start);
             }
             case NAME -> names.name(start, end);
             case PART_OF_NAME -> names.part(start, end);
@@ -262,15 +272,20 @@ final class TextScan {
             case GREETING -> names.greeting(start, end);
             case PERSON -> names.after(start, end);
             case FROM -> names.correspondent(start, end);
-            case PLACE -> accounts.place(end);
-            case COMMAND -> accounts.command(end);
+            case PLACE -> machines.place(end);
+            case PARTNER -> machines.partner(end);
+            case CONSOLE -> accounts.terminal(start);
+            case COMMAND -> machines.command(end);
+            case OWNED -> rows.owned(start);
+            case OF -> accounts.owner(start, end);
             case SUBSTITUTE -> accounts.substitute(end);
             case CALL -> accounts.call(end);
             case PARAMETER -> secrets.parameter(start, end);
-            case SID -> secrets.sid(end);
+            case SID -> sessions.sid(end);
             case WEB_KEY -> keys.web(start, end);
             case SELF -> names.self(start, end);
             case GIVEN_NAME -> names.given(start, end);
+            case WORD_OR_NAME -> names.perhaps(start, end);
             case USER -> {
                 if (text.at(end) == '(') {
                     secrets.call(end);
@@ -279,7 +294,7 @@ final class TextScan {
                     secrets.behindUser(start, end);
                 }
             }
-            case COMPUTER -> accounts.computer(start, end);
+            case COMPUTER -> machines.computer(start, end);
             case FOLDER -> accounts.folder(start, end);
             case AS -> accounts.as(start, end);
             case FOR -> accounts.forUser(end);
