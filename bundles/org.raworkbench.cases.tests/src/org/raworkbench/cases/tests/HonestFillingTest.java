@@ -103,11 +103,21 @@ class HonestFillingTest {
     }
 
     @Test
+    void theLineThatShowsTheReportedErrorSaysWhenItHappened() {
+        SupportCase draft = draft("err1002", new Material().reported("cannot-read-card", "It says err1002 again")
+                .seenInLog("log.err1002", "agent.log", 2, "ERROR ERR1002 : Unable to read", "2026-11-20T09:01:09Z")
+                .seenInLog("log.err1002", "agent.log", 7, "ERROR ERR1002 : Unable to read", "2026-11-20T15:44:00Z")
+                .seenInLog("log.other", "agent.log", 9, "ERROR something else", "2026-11-20T16:00:00Z").build());
+        assertEquals("20 Nov 2026, 15:44", field(draft, "when").getValue());
+        assertEquals("line 7 of agent.log", field(draft, "when").getFrom());
+    }
+
+    @Test
     void whenItWasReportedIsNotTakenForWhenItHappened() {
         CaseTemplate template = Material.template("err1002");
         SupportCase draft = draft("err1002", new Material().reported("cannot-read-card", "ERR1002").build());
         assertTrue(Material.CASES.review(draft, template).doubtful().stream().anyMatch(remark ->
-                remark.field().equals("when") && remark.text().endsWith("Write when it happened.")));
+                remark.field().equals("when") && remark.text().endsWith("write when it happened.")));
         field(draft, "when").setOrigin(Origin.PERSON);
         assertEquals(List.of(), Material.CASES.review(draft, template).doubtful());
     }

@@ -68,6 +68,12 @@ final class Material {
         return this;
     }
 
+    Material seenInLog(String id, String file, long line, String text, String time) {
+        findings.add(Finding.of(id, Severity.ERROR, text).about(file)
+                .seen(EvidenceReference.ofLine(file, line, text, Optional.of(Instant.parse(time)))).build());
+        return this;
+    }
+
     Material guide(String id, String doneStep, String note) {
         guide = id;
         others.add(new StepTick(NOW, doneStep, StepState.DONE, note));

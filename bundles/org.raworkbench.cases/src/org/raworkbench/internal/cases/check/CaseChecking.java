@@ -59,7 +59,7 @@ public final class CaseChecking {
                 doubt(wanted, value).ifPresent(text -> doubtful.add(new Remark(wanted.id(), text)));
                 field.filter(given -> wanted.kind() == TemplateField.Kind.WHEN && given.getOrigin() == Origin.EVIDENCE)
                         .ifPresent(given -> doubtful.add(new Remark(wanted.id(),
-                                Messages.text("when.reported", wanted.label(), value))));
+                                Messages.text("when.evidence", wanted.label(), value, given.getFrom()))));
                 against.forEach(item -> contradictions.add(new Remark(wanted.id(), Messages.text("contradiction",
                         wanted.label(), item.getSummary(), source(item)))));
             }

@@ -3,11 +3,13 @@ package org.raworkbench.internal.cases.fill;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.raworkbench.cases.CaseMaterial;
@@ -32,7 +34,7 @@ import org.raworkbench.inspection.CardSnapshot;
  * {@code certificates}: the last days of the certificates
  * <li>{@code reader}, {@code workstation}, {@code system}, {@code software}: from the checks of readers and workstation
  * <li>{@code findings}: what was found, the most serious first; {@code steps}: steps of the guide with how they ended
- * <li>{@code when}: when it was reported
+ * <li>{@code when}: the time of the line that shows the reported error, otherwise when it was reported
  * </ul>
  */
 final class Fillings {
@@ -40,6 +42,8 @@ final class Fillings {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
     private static final int MOST_FINDINGS = 12;
+    /** ERR1002, PR20002, 400_645, 0x8010001D. */
+    private static final Pattern CODE = Pattern.compile("(?i)\\b(?:[a-z]{2,4}\\d{3,6}|\\d{3}_\\d{3}|0x[0-9a-f]{8})\\b");
     private static final List<String> SOFTWARE = List.of("identity-agent.version", "credential-management.version",
             "middleware.version", "dotnet.version");
 
@@ -82,7 +86,19 @@ final class Fillings {
     }
 
     private Optional<Filling> when() {
-        return reported().map(report -> new Filling(at(report), Messages.text("from.reported", at(report))));
+        return reported().map(report -> shown(report.errorText()).orElseGet(
+                () -> new Filling(at(report), Messages.text("from.reported", at(report)))));
+    }
+
+    /** The latest line with a time that shows a code of {@code error}. */
+    private Optional<Filling> shown(String error) {
+        List<String> codes = CODE.matcher(error).results().map(code -> code.group().toUpperCase(Locale.ROOT)).toList();
+        return material.findings().stream().flatMap(finding -> finding.evidence().stream())
+                .filter(seen -> seen.time().isPresent() && seen.line().isPresent())
+                .filter(seen -> codes.stream().anyMatch(seen.text().toUpperCase(Locale.ROOT)::contains))
+                .max(Comparator.comparing(seen -> seen.time().orElseThrow()))
+                .map(seen -> new Filling(WHEN.format(seen.time().orElseThrow().atZone(zone)),
+                        Messages.text("from.line", seen.place(), seen.source())));
     }
 
     private Optional<CardSnapshot> snapshot() {
