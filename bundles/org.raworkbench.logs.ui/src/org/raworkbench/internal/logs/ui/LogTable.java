@@ -37,7 +37,7 @@ import org.raworkbench.ui.Look;
 public final class LogTable {
 
     /** What the table asks of its view. */
-    interface Host {
+    public interface Host {
         /** Has the rows in {@code window} read; the answer goes to {@link LogTable#fill}. */
         void read(RowWindow window);
 
@@ -67,7 +67,11 @@ public final class LogTable {
     private RowSelection selection = RowSelection.NONE;
     private List<LogRow> shown = List.of();
 
-    LogTable(Composite parent, ColumnArrangement kept, Host host) {
+    /**
+     * @param kept how the columns were arranged before
+     * @param host reads the rows
+     */
+    public LogTable(Composite parent, ColumnArrangement kept, Host host) {
         this.host = host;
         arrangement = kept;
         area = new Composite(parent, SWT.NONE);
@@ -99,7 +103,7 @@ public final class LogTable {
     }
 
     /** The outermost control, for layout. */
-    Composite control() {
+    public Composite control() {
         return area;
     }
 
@@ -136,7 +140,7 @@ public final class LogTable {
     }
 
     /** How the columns are arranged now. */
-    ColumnArrangement arrangement() {
+    public ColumnArrangement arrangement() {
         List<String> order = new ArrayList<>();
         for (int place : table.getColumnOrder()) {
             order.add(columns.names().get(place));
@@ -181,7 +185,7 @@ public final class LogTable {
     }
 
     /** There are {@code number} rows now; what is in sight is read again. */
-    void rows(long number) {
+    public void rows(long number) {
         window = window.rows(number);
         selection = selection.within(number);
         showSlider();
@@ -216,7 +220,7 @@ public final class LogTable {
     }
 
     /** Draws {@code rows}, which were read for {@code asked}. */
-    void fill(RowWindow asked, List<LogRow> rows) {
+    public void fill(RowWindow asked, List<LogRow> rows) {
         if (!table.isDisposed() && asked.top() == window.top()) {
             shown = List.copyOf(rows);
             draw();

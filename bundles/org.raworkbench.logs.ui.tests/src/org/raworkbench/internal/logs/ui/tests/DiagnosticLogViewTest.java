@@ -4,12 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
@@ -269,4 +277,66 @@ class DiagnosticLogViewTest {
         workbench.run(() -> assertTrue(view.searchLine().text().isFocusControl()));
     }
 
+    @Test
+    void pastedLinesAreALog() throws Exception {
+        workbench.run(() -> {
+            Clipboard clipboard = new Clipboard(workbench.display());
+            clipboard.setContents(new Object[] {SyntheticLogs.agent(7, "Agent.Mail")},
+                    new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        });
+        workbench.command(view, "org.eclipse.ui.edit.paste");
+        rows(7);
+        assertTrue(workbench.ui(this::everyText).contains("Agent.Mail"));
+    }
+
+    @Test
+    void aFolderOfBundlesIsOneTableAndLeadsToTheLine() throws Exception {
+        bundle("WS-1.zip", SyntheticLogs.agent(5, "A"));
+        bundle("WS-2.zip", SyntheticLogs.agent(5, "A") + SyntheticLogs.ERROR_LINE + "\n");
+        workbench.run(() -> view.open(List.of(folder)));
+        rows(11);
+        Table fleet = workbench.ui(() -> view.tabs().fleet().table());
+        workbench.until(() -> fleet.getItemCount() == 2, () -> everyText());
+        workbench.run(() -> {
+            int bad = fleet.getItem(0).getText(0).equals("WS-2.zip") ? 0 : 1;
+            assertEquals("WS-2.zip", fleet.getItem(bad).getText(0));
+            fleet.select(bad);
+            fleet.notifyListeners(SWT.Selection, new Event());
+        });
+        workbench.until(() -> view.tabs().record().text().getText().contains("0x80100069"),
+                () -> view.tabs().record().text().getText());
+    }
+
+    private void bundle(String name, String text) throws Exception {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve(name)))) {
+            zip.putNextEntry(new ZipEntry("logs/agent.log"));
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
+    }
+
+    @Test
+    void theCurrentLineStaysWhenFiltersChangeAndLogsAreAdded() throws Exception {
+        SyntheticLogs.write(folder, "a.log", SyntheticLogs.agent(300, "A"));
+        SyntheticLogs.write(folder, "b.log", SyntheticLogs.agent(300, "B").replace(":00,000", ":30,000"));
+        opened("a.log");
+        rows(300);
+        workbench.run(() -> view.table().select(RowSelection.at(119)));
+        workbench.until(() -> view.tabs().record().shown().line() == 120, () -> view.tabs().record().shown().toString());
+        workbench.command(view, "org.raworkbench.logs.ui.filter",
+                Map.of("org.raworkbench.logs.ui.filter.by", "errors"));
+        rows(30);
+        workbench.until(() -> view.table().selection().equals(RowSelection.at(11)),
+                () -> view.table().selection().toString());
+        workbench.run(() -> view.board().orElseThrow().rows().filters(List.of()));
+        rows(300);
+        workbench.until(() -> view.table().selection().equals(RowSelection.at(119)),
+                () -> view.table().selection().toString());
+        workbench.run(() -> view.open(List.of(folder.resolve("b.log"))));
+        rows(600);
+        workbench.until(() -> view.table().selection().equals(RowSelection.at(238)),
+                () -> view.table().selection().toString());
+        assertEquals(120, workbench.ui(() -> view.tabs().record().shown().line()));
+    }
 }
