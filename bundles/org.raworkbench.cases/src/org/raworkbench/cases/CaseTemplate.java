@@ -11,7 +11,7 @@ import org.raworkbench.cases.supportcase.AttachmentKind;
 /**
  * The form of a support case for one target.
  *
- * @param id stable id, lower case with hyphens
+ * @param id stable id, lower case with hyphens, at most 64 characters
  * @param title a short name
  * @param target who gets the case
  * @param channel how it gets there, as published; never an invented address
@@ -24,6 +24,8 @@ import org.raworkbench.cases.supportcase.AttachmentKind;
 public record CaseTemplate(String id, String title, String target, String channel, String shortDescription,
         List<TemplateField> fields, List<AttachmentKind> attachments, String source, String seen) {
 
+    private static final int LONGEST_ID = 64;
+
     public CaseTemplate {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(target, "target");
@@ -33,8 +35,9 @@ public record CaseTemplate(String id, String title, String target, String channe
         Objects.requireNonNull(seen, "seen");
         fields = List.copyOf(fields);
         attachments = List.copyOf(attachments);
-        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw new IllegalArgumentException("not a template id: " + id);
+        if (id.length() > LONGEST_ID || !id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw new IllegalArgumentException("not a template id: " + id.substring(0, Math.min(id.length(),
+                    LONGEST_ID)));
         }
         Set<String> ids = new HashSet<>();
         for (TemplateField field : fields) {
