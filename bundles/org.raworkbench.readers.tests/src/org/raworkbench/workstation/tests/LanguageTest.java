@@ -149,7 +149,7 @@ class LanguageTest {
                 @="x"
                 "Crypto Provider"="C:\\\\Windows"
                 """).encode("registry-smartcards.txt", StandardCharsets.UTF_16LE, 0xFF, 0xFE));
-        assertEquals("WARN: The Windows change of 2025-10-14 is held back by DisableCapiOverrideForRSA = 0.",
+        assertEquals("WARN: The Windows change of 14 Oct 2025 is held back by DisableCapiOverrideForRSA = 0.",
                 Judge.line(snapshot, "csp-ksp"));
         assertEquals(CheckResult.PASS, snapshot.check("piv-minidriver").orElseThrow().result());
     }

@@ -79,7 +79,7 @@ class RecordedChecksTest {
         return Stream.of(
                 good("identity-agent",
                         "PASS: NHS Identity Agent 2.4.10.0 is installed; its support for cards of series 8"
-                        + " to 10 ends on 2027-02-28."),
+                        + " to 10 ends on 28 Feb 2027."),
                 as("identity-agent",
                         "FAIL: NHS Identity Agent 2.4.6.0 is installed and blocked; 2.4.10.0 is the oldest that is let in.",
                         windows -> windows.replace(programs, "2.4.10.0", "2.4.6.0")),
@@ -146,12 +146,12 @@ class RecordedChecksTest {
     static Stream<Case> startAndMiddleware() {
         String programs = "registry-programs.txt";
         return Stream.of(
-                good("restart", "PASS: Windows was started on 2026-06-12, after NHS Credential Management was installed"
-                        + " on 2026-01-02."),
-                as("restart", "FAIL: NHS Credential Management was installed on 2026-06-13; Windows was last started on"
-                        + " 2026-06-12, before that.", windows -> windows.replace(programs, "20260102", "20260613")),
+                good("restart", "PASS: Windows was started on 12 Jun 2026, after NHS Credential Management was"
+                        + " installed on 2 Jan 2026."),
+                as("restart", "FAIL: NHS Credential Management was installed on 13 Jun 2026; Windows was last"
+                        + " started on 12 Jun 2026, before that.", windows -> windows.replace(programs, "20260102", "20260613")),
                 as("restart",
-                        "UNKNOWN: NHS Credential Management was installed on 2026-06-12, and Windows was started on"
+                        "UNKNOWN: NHS Credential Management was installed on 12 Jun 2026, and Windows was started on"
                         + " the same day; which came first is not told.",
                         windows -> windows.replace(programs, "20260102", "20260612")),
                 as("restart", "UNKNOWN: The event log does not tell when Windows was last started.",
@@ -208,28 +208,28 @@ class RecordedChecksTest {
                 as("windows-version", "UNKNOWN: The build number of Windows is not there.",
                         recorded -> recorded.put(windows, "\n")),
                 good("csp-ksp",
-                        "PASS: The Windows change of 2025-10-14 is in force (build 26100.7171); no event 624 shows"
+                        "PASS: The Windows change of 14 Oct 2025 is in force (build 26100.7171); no event 624 shows"
                         + " a program that uses the old way."),
                 as("csp-ksp",
-                        "WARN: The Windows change of 2025-10-14 is in force (build 26100.7171), and one event 624 shows"
-                        + " a program that still uses the old way.", recorded -> recorded.put(events, precursor)),
+                        "WARN: The Windows change of 14 Oct 2025 is in force (build 26100.7171), and one event 624"
+                        + " shows a program that still uses the old way.", recorded -> recorded.put(events, precursor)),
                 as("csp-ksp",
-                        "PASS: The Windows change of 2025-10-14 is in force (build 26100.7171); no event 624 shows"
+                        "PASS: The Windows change of 14 Oct 2025 is in force (build 26100.7171); no event 624 shows"
                         + " a program that uses the old way.",
                         recorded -> recorded.put(events, event("Other", 624, "2026-06-01T08:00:00Z"))),
-                as("csp-ksp", "WARN: The Windows change of 2025-10-14 is held back by DisableCapiOverrideForRSA = 0.",
+                as("csp-ksp", "WARN: The Windows change of 14 Oct 2025 is held back by DisableCapiOverrideForRSA = 0.",
                         recorded -> recorded.add("registry-smartcards.txt", calais)),
-                as("csp-ksp", "PASS: The Windows change of 2025-10-14 is not installed (build 26100.6584).",
+                as("csp-ksp", "PASS: The Windows change of 14 Oct 2025 is not installed (build 26100.6584).",
                         recorded -> recorded.replace(windows, "0x1c03", "0x19b8")),
                 as("csp-ksp",
-                        "WARN: The Windows change of 2025-10-14 is not installed yet (build 26100.6584), and one event"
+                        "WARN: The Windows change of 14 Oct 2025 is not installed yet (build 26100.6584), and one event"
                         + " 624 shows a program that will be hit by it.",
                         recorded -> recorded.replace(windows, "0x1c03", "0x19b8").put(events, precursor)),
                 as("csp-ksp",
-                        "UNKNOWN: It is not known whether build 20348.100 has the Windows change of 2025-10-14, and"
+                        "UNKNOWN: It is not known whether build 20348.100 has the Windows change of 14 Oct 2025, and"
                         + " no event 624 tells.",
                         recorded -> recorded.replace(windows, "26100", "20348").replace(windows, "0x1c03", "0x64")),
-                without(events, "csp-ksp", "UNKNOWN: The Windows change of 2025-10-14 is in force (build 26100.7171);"
+                without(events, "csp-ksp", "UNKNOWN: The Windows change of 14 Oct 2025 is in force (build 26100.7171);"
                         + " whether a program still uses the old way is unknown, the event log could not be read."),
                 without("registry-smartcards.txt", "csp-ksp", "UNKNOWN: Build 26100.7171 is known; whether"
                         + " DisableCapiOverrideForRSA holds the Windows change back is not, it is not in the report."),
@@ -372,7 +372,7 @@ class RecordedChecksTest {
     void supportOfTheIdentityAgentEnds() throws IOException {
         WorkstationSnapshot later = new Judge(folder).check(new RecordedWindows(), Instant.parse(
                 "2027-03-01T09:00:00Z"));
-        assertEquals("WARN: NHS Identity Agent 2.4.10.0 is installed; its support ended on 2027-02-28.",
+        assertEquals("WARN: NHS Identity Agent 2.4.10.0 is installed; its support ended on 28 Feb 2027.",
                 Judge.line(later, "identity-agent"));
     }
 

@@ -64,9 +64,9 @@ final class IdentityAgentCheck implements Check {
         } else if (old) {
             line.fail("outdated", installed.version(), agent.minimumText());
         } else if (over.isPresent()) {
-            line.warn("ended", installed.version(), over.get().toString());
+            line.warn("ended", installed.version(), Line.day(over.get()));
         } else {
-            line.pass("current", installed.version(), agent.ends().map(LocalDate::toString).orElse("?"));
+            line.pass("current", installed.version(), agent.ends().map(Line::day).orElse("?"));
         }
         sheet.fact("identity-agent.version",
                 number.isEmpty() ? Standing.UNKNOWN : old || over.isPresent() ? Standing.BAD : Standing.GOOD,

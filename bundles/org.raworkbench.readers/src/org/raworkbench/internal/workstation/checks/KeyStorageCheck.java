@@ -46,7 +46,7 @@ final class KeyStorageCheck implements Check {
                 .map(RegistryValue::number).filter(number -> number.isPresent() && number.getAsLong() == 0).isPresent();
         line.from(place.windows());
         if (held && state != State.BEFORE) {
-            line.from(place.smartcards()).warn("held", change.date().toString(), change.overrideEnds().toString());
+            line.from(place.smartcards()).warn("held", Line.day(change.date()), change.overrideEnds().toString());
         } else if (calais.isEmpty() && state != State.BEFORE) {
             line.from(place.smartcards()).unknown("noSwitch", build.get().number(), place.smartcards().value().isEmpty()
                     ? place.smartcards().problem() : Messages.text("denied"));
@@ -62,7 +62,7 @@ final class KeyStorageCheck implements Check {
     }
 
     private static void weigh(State state, OptionalLong events, WindowsBuild build, WindowsChange change, Line line) {
-        String day = change.date().toString();
+        String day = Line.day(change.date());
         boolean seen = events.isPresent() && events.getAsLong() > 0;
         switch (state) {
             case AFTER -> {

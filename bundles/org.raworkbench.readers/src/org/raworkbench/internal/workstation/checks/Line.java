@@ -1,5 +1,7 @@
 package org.raworkbench.internal.workstation.checks;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,8 @@ import org.raworkbench.workstation.WorkstationCheck;
  */
 final class Line {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+
     private final Sheet sheet;
     private final String id;
     private final CheckGroup group;
@@ -33,6 +37,11 @@ final class Line {
         this.id = id;
         this.group = group;
         this.texts = id;
+    }
+
+    /** A day as everywhere in the workbench: "12 Jun 2026". */
+    static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** Takes the texts of another id: for lines that exist once for each of several things. */

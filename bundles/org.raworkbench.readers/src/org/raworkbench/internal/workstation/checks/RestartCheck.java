@@ -62,13 +62,13 @@ final class RestartCheck implements Check {
         LocalDate started = start.atZone(BRITAIN).toLocalDate();
         line.from(place.starts());
         if (started.isBefore(installed)) {
-            line.fail("pending", latest.name(), installed.toString(), started.toString());
+            line.fail("pending", latest.name(), Line.day(installed), Line.day(started));
             sheet.fact("reboot-pending", Standing.BAD, "restart pending", place.starts());
         } else if (started.isEqual(installed)) {
-            line.unknown("sameDay", latest.name(), installed.toString());
+            line.unknown("sameDay", latest.name(), Line.day(installed));
             sheet.fact("reboot-pending", Standing.UNKNOWN, "installed and started on the same day", place.starts());
         } else {
-            line.pass("done", latest.name(), installed.toString(), started.toString());
+            line.pass("done", latest.name(), Line.day(installed), Line.day(started));
             sheet.fact("reboot-pending", Standing.GOOD, "restarted since", place.starts());
         }
     }
