@@ -31,8 +31,8 @@ record ExportDialogs(Shell shell, CaseSession session) {
     void export(Format format, Consumer<String> say) {
         List<String> warnings = warnings(session.checklist().review());
         if (!warnings.isEmpty() && MessageDialog.open(MessageDialog.WARNING, shell, Messages.Export_warnTitle,
-                NLS.bind(Messages.Export_warn, list(warnings)), SWT.NONE, Messages.Export_anyway,
-                        Messages.Export_back) != 0) {
+                NLS.bind(Messages.Export_warn, list(warnings)), SWT.NONE, Messages.Export_back,
+                        Messages.Export_anyway) != 1) {
             return;
         }
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);

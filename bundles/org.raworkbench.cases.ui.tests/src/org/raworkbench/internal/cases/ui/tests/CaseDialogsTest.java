@@ -131,9 +131,10 @@ class CaseDialogsTest {
     }
 
     @Test
-    void anAttachmentIsShownAsItLeaves() throws Exception {
+    void anAttachmentIsShownAsItLeavesInWordsAndNotInMarkup() throws Exception {
         CaseEditor editor = bench.begin("err1002", folder);
-        Path file = Files.writeString(folder.resolve("note.txt"), "Called jane.synthetic@example.org twice");
+        Path file = Files.writeString(folder.resolve("note.html"), "<html><title>A note</title><style>p { color: red }"
+                + "</style><body><p>Called <b>jane.synthetic@example.org</b> twice &amp; again</p><script>x<y</script>end");
         bench.workbench().run(() -> editor.session().attach(file, AttachmentKind.OTHER, false));
         bench.workbench().until(() -> editor.session().draft().content().getAttachments().size() == 1, () -> "");
         bench.workbench().run(() -> editor.bringUp(3));
@@ -145,7 +146,9 @@ class CaseDialogsTest {
             found.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
         });
         bench.workbench().until(() -> bench.words(editor)
-                .contains("Called [jane.synthetic@example.org -> [e-mail 1]] twice"), () -> bench.words(editor));
+                .contains("A note\nCalled [jane.synthetic@example.org -> [e-mail 1]] twice & again\n"),
+                () -> bench.words(editor));
+        assertFalse(bench.workbench().ui(() -> bench.words(editor)).contains("color"));
     }
 
     @Test

@@ -24,9 +24,10 @@ final class HtmlWords {
                 if (end < 0) {
                     break;
                 }
+                boolean opens = html.charAt(at + 1) != '/';
                 String name = name(html, at + 1);
                 at = end + 1;
-                if (HIDDEN.contains(name)) {
+                if (opens && HIDDEN.contains(name)) {
                     int close = html.indexOf("</" + name, at);
                     at = close < 0 ? html.length() : close;
                 } else {
@@ -56,10 +57,10 @@ final class HtmlWords {
 
     private static void space(StringBuilder words, char space) {
         int last = words.length() - 1;
-        if (last < 0 || words.charAt(last) == '\n') {
+        if (last >= 0 && words.charAt(last) == '\n') {
             return;
         }
-        if (words.charAt(last) == ' ') {
+        if (last >= 0 && words.charAt(last) == ' ') {
             words.setCharAt(last, space);
         } else {
             words.append(space);
