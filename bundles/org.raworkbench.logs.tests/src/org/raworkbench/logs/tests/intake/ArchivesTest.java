@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -25,6 +27,7 @@ import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.raworkbench.logs.IntakeLimits;
+import org.raworkbench.logs.SourceProblem;
 
 /** Archives: all kinds, nested, damaged and hostile. */
 class ArchivesTest {
@@ -216,5 +219,22 @@ class ArchivesTest {
         Taken event = Taken.of(write("x.evtx", "ElfFile\0rest".getBytes(StandardCharsets.ISO_8859_1)));
         assertEquals("EVTX", event.only().encoding());
         assertEquals("event\n", event.onlyText());
+    }
+
+    /** The list of files stands at the end; without it the files are there all the same. */
+    @Test
+    void aZipThatLostItsEndIsReadAsFarAsItGoes() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String name : List.of("one.log", "two.log")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write((name + " says something\n").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        byte[] whole = bytes.toByteArray();
+        Taken taken = Taken.of(Files.write(folder.resolve("torn.zip"), Arrays.copyOf(whole, whole.length - 30)));
+        assertEquals("one.log says something\n", taken.text("one.log"));
+        assertEquals("two.log says something\n", taken.text("two.log"));
+        assertEquals(SourceProblem.Kind.UNREADABLE, taken.problems.get(taken.problems.size() - 1).kind());
     }
 }

@@ -81,7 +81,7 @@ record IsoTime(boolean t, boolean blank, int separator, int digits, boolean zone
         if (at < to && b[at] >= '0' && b[at] <= '9') {
             return -1;
         }
-        long found = zone ? TimeLayout.zone(b, at, to) : 0;
+        long found = zone ? ZoneNames.read(b, at, to) : 0;
         if (found != 0) {
             match.time = RawTime.of(RawTime.ABSOLUTE, ticks - (found >> 8) * Ticks.SECOND);
             return at + (int) (found & 0xFF);

@@ -193,7 +193,7 @@ final class TimeLayout {
                     at = millis < 0 ? -1 : end;
                 }
                 case ZONE -> {
-                    long found = zone(b, at, to);
+                    long found = ZoneNames.read(b, at, to);
                     if (found != 0) {
                         zone = (found >> 8) * Ticks.SECOND;
                         at += (int) (found & 0xFF);
@@ -329,40 +329,6 @@ final class TimeLayout {
             }
         }
         return -1;
-    }
-
-    /** Seconds from UTC above the lowest 8 bits, which are the length; 0 when there is no zone. */
-    static long zone(byte[] b, int from, int to) {
-        int at = from < to && b[from] == ' ' ? from + 1 : from;
-        if (at >= to) {
-            return 0;
-        }
-        if (b[at] == 'Z' && (at + 1 == to || !isLetter(b[at + 1]))) {
-            return at == from ? 1 : 0;
-        }
-        if (b[at] >= 'A' && b[at] <= 'Z') {
-            return ZoneNames.zone(b, from, at, to);
-        }
-        if (b[at] != '+' && b[at] != '-') {
-            return 0;
-        }
-        int hours = digits(b, at + 1, to, 2);
-        if (hours < 0 || hours > 18) {
-            return 0;
-        }
-        int end = at + 3;
-        int colon = end < to && b[end] == ':' ? 1 : 0;
-        int minutes = digits(b, end + colon, to, 2);
-        if (minutes > 59) {
-            return 0;
-        }
-        if (minutes >= 0) {
-            end += colon + 2;
-        } else if (at > from) {
-            return 0;
-        }
-        long seconds = hours * 3600L + Math.max(0, minutes) * 60L;
-        return (b[at] == '-' ? -seconds : seconds) << 8 | end - from;
     }
 
     private static int epoch(byte[] b, int at, int to, Match match) {

@@ -19,6 +19,7 @@ import org.apache.commons.compress.archivers.sevenz.SevenZFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -66,7 +67,7 @@ final class Unpacking {
     }
 
     private void zip(String path, Path file, int depth, Consumer<TakenLog> receiver) throws IOException {
-        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+        try (ZipFile zip = opened(path, file, depth, receiver)) {
             Enumeration<ZipArchiveEntry> all = zip.getEntries();
             boolean any = false;
             while (all.hasMoreElements() && !cancelled.getAsBoolean()) {
@@ -91,6 +92,27 @@ final class Unpacking {
             if (!any && !cancelled.getAsBoolean()) {
                 intake.remark(path, "archive.empty");
             }
+        }
+    }
+
+    /** The archive; one that lost its end, where its list of files is, is read as far as it goes instead. */
+    private ZipFile opened(String path, Path file, int depth, Consumer<TakenLog> receiver) throws IOException {
+        try {
+            return ZipFile.builder().setPath(file).get();
+        } catch (IOException damaged) {
+            try (CountedFile in = new CountedFile(file); ZipArchiveInputStream zip = new ZipArchiveInputStream(in.stream)) {
+                boolean goOn = true;
+                for (ZipArchiveEntry entry = zip.getNextEntry(); goOn && entry != null && !cancelled.getAsBoolean();
+                        entry = zip.getNextEntry()) {
+                    if (!entry.isDirectory() && zip.canReadEntryData(entry)) {
+                        goOn = entry(path, entry.getName(), time(entry.getLastModifiedDate()),
+                                () -> new BoundedStream(zip, in::count, limits), depth, receiver);
+                    }
+                }
+            } catch (IOException theEnd) {
+                damaged.addSuppressed(theEnd);
+            }
+            throw damaged;
         }
     }
 
