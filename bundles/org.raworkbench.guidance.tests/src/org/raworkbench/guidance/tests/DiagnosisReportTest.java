@@ -65,7 +65,7 @@ class DiagnosisReportTest {
         String text = new DiagnosisText(Seen.OURS).write(false, seen.diagnose(), VERDICT);
         assertTrue(text.contains("1. The signing certificate has expired - very likely; the Registration Authority"), text);
         assertTrue(text.contains("for: The signing certificate has expired."), text);
-        assertTrue(text.contains("do: Before the end:"), text);
+        assertTrue(text.contains("do: Past their last day, or once withdrawn, the Registration Authority alone renews"), text);
         assertTrue(text.contains("Do not re-issue the card yet"), text);
         assertTrue(text.contains("Guide: Signing in works, signing does not"), text);
     }

@@ -89,6 +89,10 @@ public final class DiagnosisDocument {
         json.add("actors", actors(cause.actors()));
         json.add("alternatives", strings(cause.alternatives()));
         json.addProperty("source", cause.source());
+        knowledge.cause(cause.id()).ifPresent(entry -> {
+            json.addProperty("seen", entry.getSeen().toString());
+            json.addProperty("confidence", entry.getConfidence().getLiteral());
+        });
         return json;
     }
 

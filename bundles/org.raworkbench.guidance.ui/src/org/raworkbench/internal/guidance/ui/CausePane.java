@@ -47,8 +47,7 @@ final class CausePane {
         GridDataFactory.swtDefaults().applyTo(go);
         go.addListener(SWT.Selection, event -> step.ifPresent(this::take));
         details = new SectionPage(area);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(100, 100).minSize(SWT.DEFAULT, 60)
-                .applyTo(details.control());
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(100, 100).applyTo(details.control());
     }
 
     Control control() {

@@ -23,9 +23,6 @@ import org.raworkbench.ui.AccessibleName;
 /** The guide: what to know first, the step in hand with its buttons and the person's note, and all steps in order. */
 final class GuidePane {
 
-    /** Less than this, in pixels, is too low for a scroll bar. */
-    private static final int LOWEST = 60;
-
     private final StepHost host;
     private final Composite area;
     private final Label title;
@@ -52,7 +49,7 @@ final class GuidePane {
         AccessibleName.set(bar, Messages.Guide_barName);
         button(head, Messages.Guide_other, host::chooseGuide);
         card = new StepCard(area);
-        GridDataFactory.fillDefaults().grab(true, true).hint(100, 190).minSize(SWT.DEFAULT, LOWEST).applyTo(card.control());
+        GridDataFactory.fillDefaults().grab(true, true).hint(100, 190).minSize(0, 60).applyTo(card.control());
         Composite buttons = row(6);
         note = new Text(buttons, SWT.SINGLE | SWT.BORDER);
         note.setTextLimit(2000);
@@ -65,7 +62,8 @@ final class GuidePane {
         later = button(buttons, Messages.Guide_later, () -> tick(StepState.NOT_NEEDED));
         back = button(buttons, Messages.Guide_back, this::takeBack);
         steps = new StepTable(area, () -> showStep(false));
-        GridDataFactory.fillDefaults().grab(true, true).hint(100, 110).minSize(SWT.DEFAULT, LOWEST).applyTo(steps.area());
+        GridDataFactory.fillDefaults().grab(true, true).hint(100, 110).minSize(0, steps.lowest())
+                .applyTo(steps.area());
     }
 
     private Composite row(int columns) {

@@ -59,6 +59,11 @@ final class StepTable {
         return table;
     }
 
+    /** The least height in pixels: two steps, below which there is no room for a scroll bar either. */
+    int lowest() {
+        return table.getHeaderHeight() + 2 * table.getItemHeight();
+    }
+
     /** Selects the step to take now from the next state on. */
     void follow() {
         selected = Optional.empty();

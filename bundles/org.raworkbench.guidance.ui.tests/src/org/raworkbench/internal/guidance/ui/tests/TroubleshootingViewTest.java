@@ -98,6 +98,32 @@ class TroubleshootingViewTest {
     }
 
     @Test
+    void whereTheWayForksTheButtonsCarryTheAnswers() throws Exception {
+        type("ERR1002");
+        workbench.until(() -> view.page().guide().isPresent(), () -> view.page().toString());
+        workbench.run(() -> widgets().press("Done"));
+        workbench.until(() -> widgets().everyText().contains("Is it a card of Isosec or Imprivata?"),
+                () -> widgets().everyText());
+        workbench.run(() -> widgets().press("Yes, a virtual one"));
+        workbench.until(() -> widgets().everyText().contains("Turn to the vendor of the virtual smartcard"),
+                () -> widgets().everyText());
+        assertEquals("virtual-smartcard-vendor", workbench.ui(() -> view.page().causes().get(0).id()));
+        assertTrue(workbench.ui(() -> widgets().everyText()).contains("Yes, a virtual one, ticked"));
+    }
+
+    @Test
+    void listsAndTextsAreHighEnoughForTheirScrollBars() throws Exception {
+        type("ERR1002");
+        waitFor("BEGIN HERE");
+        workbench.run(() -> {
+            workbench.window().getShell().setSize(1200, 760);
+            Table steps = table("Step");
+            assertTrue(steps.getClientArea().height >= 2 * steps.getItemHeight(), steps.getBounds().toString());
+            assertTrue(error().getBounds().height >= 3 * error().getLineHeight(), error().getBounds().toString());
+        });
+    }
+
+    @Test
     void theCardOfTheDemoDeskTicksItsStepOffAndIsLabelled() throws Exception {
         type("ERR1002");
         workbench.until(() -> view.page().guide().isPresent(), () -> view.page().toString());
