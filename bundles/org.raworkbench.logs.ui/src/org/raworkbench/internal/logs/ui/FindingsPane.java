@@ -37,6 +37,7 @@ public final class FindingsPane {
     private final Button only;
     private final LocalResourceManager resources;
     private List<LogFinding> shown = List.of();
+    private boolean looking = true;
 
     FindingsPane(Composite parent, PaneHost host) {
         this.host = host;
@@ -83,9 +84,10 @@ public final class FindingsPane {
 
     void show(Optional<LogReview> review) {
         List<LogFinding> findings = review.map(LogReview::findings).orElse(List.of());
-        if (findings.equals(shown)) {
+        if (findings.equals(shown) && looking == review.isEmpty()) {
             return;
         }
+        looking = review.isEmpty();
         Optional<String> before = finding().map(LogFinding::rule);
         shown = findings;
         tree.setRedraw(false);
@@ -142,8 +144,8 @@ public final class FindingsPane {
 
     private void selected() {
         Optional<LogFinding> finding = finding();
-        text.setText(finding.map(FindingText::of).orElse(Messages.text(shown.isEmpty() ? "findings.none"
-                : "findings.choose")));
+        text.setText(finding.map(FindingText::of).orElse(Messages.text(looking ? "findings.looking"
+                : shown.isEmpty() ? "findings.none" : "findings.choose")));
         first.setEnabled(finding.filter(one -> !one.finding().evidence().isEmpty()).isPresent());
         only.setEnabled(finding.isPresent());
         if (selection() != null && selection().getData() instanceof EvidenceReference seen) {

@@ -1,5 +1,6 @@
 package org.raworkbench.internal.logs.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -64,5 +65,14 @@ class RowWindowTest {
         assertEquals(ColumnArrangement.USUAL.widths(), ColumnArrangement.of("a;#time=999999").widths());
         assertEquals(List.of(1, 0, 2), java.util.Arrays.stream(kept.places(List.of("#line", "#time", "#text"))).boxed()
                 .toList());
+    }
+
+    @Test
+    void columnsThatComeAndGoKeepTheirPlaces() {
+        ColumnArrangement one = new ColumnArrangement(List.of("#line", "thread", "#text"), Map.of("thread", 50));
+        ColumnArrangement both = one.with(new ColumnArrangement(List.of("#line", "#source", "#text"), Map.of()));
+        assertEquals(List.of("#line", "thread", "#source", "#text"), both.order());
+        assertArrayEquals(new int[] {0, 1, 2, 3}, both.places(List.of("#line", "thread", "new", "#text")));
+        assertEquals(both, ColumnArrangement.of(both.text()));
     }
 }

@@ -30,19 +30,23 @@ public record ColumnArrangement(List<String> order, Map<String, Integer> widths)
         Map<String, Integer> all = new LinkedHashMap<>(widths);
         all.putAll(other.widths);
         List<String> names = new ArrayList<>(other.order);
-        order.stream().filter(name -> !names.contains(name)).forEach(names::add);
+        for (int i = 0; i < order.size(); i++) {
+            if (!names.contains(order.get(i))) {
+                names.add(i == 0 ? 0 : names.indexOf(order.get(i - 1)) + 1, order.get(i));
+            }
+        }
         return new ColumnArrangement(names, all);
     }
 
     /**
      * The places of {@code names} as a table wants them: which index stands at each place. A name that was not there
-     * before stands behind the one that it usually stands behind.
+     * before stands behind the one that it usually stands behind; the last one stays last.
      */
     public int[] places(List<String> names) {
         List<String> sorted = new ArrayList<>(order.stream().filter(names::contains).toList());
         for (int i = 0; i < names.size(); i++) {
             if (!sorted.contains(names.get(i))) {
-                sorted.add(i == 0 ? 0 : sorted.indexOf(names.get(i - 1)) + 1, names.get(i));
+                sorted.add(i == 0 ? 0 : i == names.size() - 1 ? i : sorted.indexOf(names.get(i - 1)) + 1, names.get(i));
             }
         }
         return sorted.stream().mapToInt(names::indexOf).toArray();
