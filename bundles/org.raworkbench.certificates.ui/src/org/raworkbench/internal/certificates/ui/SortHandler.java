@@ -24,7 +24,8 @@ public final class SortHandler extends CertificateHandler implements IElementUpd
     @Override
     @SuppressWarnings("rawtypes") // The interface is older than generics.
     public void updateElement(UIElement element, Map parameters) {
-        Optional<CertificateColumn> leading = openView().flatMap(view -> view.table().arrangement().leading());
+        Optional<CertificateColumn> leading = openView().map(CertificateStatusView::table)
+                .flatMap(table -> table.arrangement().leading());
         element.setChecked(leading.filter(column -> column.name().equals(parameters.get(COLUMN))).isPresent());
     }
 }
