@@ -43,6 +43,7 @@ enum KeyWord {
     SUBSTITUTE("su sudo"),
     OWNED("card smartcard profile access desk badge"),
     OF("of"),
+    HERE("here speaking"),
     CALL("logonuser logonuserex logonuserexw logonuserw"),
     PARAMETER("sig verifier"),
     SID("sid"),

@@ -105,8 +105,35 @@ final class RowFinder {
         while (end > line && Text.blank(text.at(end - 1))) {
             end--;
         }
-        if (end > line && end - line < 48 && names.put(line, 2, false, true) && hits.all().getLast().end() > end) {
-            hits.all().removeLast();
+        if (end > line && end - line < 48 && fullName(line, end)) {
+            hits.add(RedactionKind.PERSON, line, end);
         }
+    }
+
+    /** "Anna here from the pharmacy" at the beginning of a sentence or behind a comma. */
+    void speaker(int start) {
+        int end = start - 1;
+        int word = text.wordStart(end, 24);
+        boolean begins = Text.lineEnd(text.at(word - 1)) || text.at(word - 1) == ' ' && ",.!".indexOf(text.at(word - 2))
+                >= 0 && word > 1 || text.has(word - 8, "this is ");
+        String lower = text.lower(word, end);
+        if (text.at(end) == ' ' && end > word + 1 && Text.upper(text.at(word)) && begins && Words.name(lower)) {
+            hits.add(RedactionKind.PERSON, word, end);
+        }
+    }
+
+    /** Two to four words with capitals, and nothing else. */
+    private boolean fullName(int start, int end) {
+        int words = 0;
+        for (int i = start; i < end; i++) {
+            boolean begins = Text.letter(text.at(i)) && !Text.letter(text.at(i - 1));
+            int stop = begins ? text.wordEnd(i, 24) : i;
+            if (begins && (!Text.upper(text.at(i)) || !Words.name(text.lower(i, stop)))
+                    || !Text.letter(text.at(i)) && " -'.\u2019".indexOf(text.at(i)) < 0) {
+                return false;
+            }
+            words += begins ? 1 : 0;
+        }
+        return words > 1 && words < 5;
     }
 }

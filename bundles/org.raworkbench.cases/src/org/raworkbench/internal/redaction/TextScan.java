@@ -277,6 +277,7 @@ final class TextScan {
             case CONSOLE -> accounts.terminal(start);
             case COMMAND -> machines.command(end);
             case OWNED -> rows.owned(start);
+            case HERE -> rows.speaker(start);
             case OF -> accounts.owner(start, end);
             case SUBSTITUTE -> accounts.substitute(end);
             case CALL -> accounts.call(end);

@@ -16,6 +16,7 @@ import org.raworkbench.cases.CaseFile;
 import org.raworkbench.cases.CaseFileException;
 import org.raworkbench.cases.PreparedCase;
 import org.raworkbench.cases.report.RedactionDocument;
+import org.raworkbench.redaction.Place;
 import org.raworkbench.redaction.RedactionPass;
 import org.raworkbench.redaction.RedactionSettings;
 import org.raworkbench.redaction.Replacement;
@@ -24,7 +25,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code case redact}: what would be masked in files, the same label for the same person in all of them. */
+/**
+ * {@code case redact}: what would be masked in files, the same label for the same person in all text files, and in all
+ * of one case.
+ */
 @Command(name = "redact", mixinStandardHelpOptions = true, sortOptions = false)
 final class CaseRedactCommand implements Callable<Integer> {
 
@@ -63,10 +67,18 @@ final class CaseRedactCommand implements Callable<Integer> {
         try (CaseFile file = CaseCommand.view(path, surroundings);
                 PreparedCase prepared = surroundings.engines().caseExporter().prepare(file,
                         CaseCommand.template(file, surroundings), Masking.APPLY)) {
-            return prepared.replacements();
+            return paths.size() == 1 ? prepared.replacements()
+                    : prepared.replacements().stream().map(one -> in(path, one)).toList();
         } catch (CaseFileException failed) {
             throw new CommandFailure(ExitCode.INPUT, failed.getMessage());
         }
+    }
+
+    /** Two cases may have attachments of the same name. */
+    private static Replacement in(Path path, Replacement one) {
+        Place place = one.place();
+        return new Replacement(one.kind(), new Place(path + "/" + place.source(), place.offset(), place.length(),
+                place.line(), place.column()), one.found(), one.label(), one.masked());
     }
 
     private static List<Replacement> inTexts(List<Path> texts) throws CommandFailure {
