@@ -50,7 +50,8 @@ public final class CaseChecking {
             boolean there = wanted.kind() == TemplateField.Kind.CONFIRM ? confirmed : !value.isEmpty();
             List<EvidenceItem> against = contradicting(wanted);
             if (!there && wanted.required()) {
-                String text = Messages.text(wanted.askedFirst() ? "missing.first" : "missing", wanted.label());
+                String text = Messages.text(wanted.kind() == TemplateField.Kind.CONFIRM ? "missing.confirm"
+                        : wanted.askedFirst() ? "missing.first" : "missing", wanted.label());
                 // what contradicts is said before the author confirms
                 missing.add(new Remark(wanted.id(), against.isEmpty() ? text
                         : Messages.text("missing.contradicted", text, said(against.getFirst()))));
