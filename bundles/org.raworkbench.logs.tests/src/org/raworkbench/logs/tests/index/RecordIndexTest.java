@@ -40,9 +40,14 @@ class RecordIndexTest {
 
     private static List<LogLine> lines(IndexView view) throws IOException {
         List<LogLine> lines = new ArrayList<>();
+        List<Long> times = new ArrayList<>();
+        for (long i = 0; i < view.lines(); i++) {
+            times.add(view.ticks(i));
+        }
         for (long i = 0; i < view.lines(); i++) {
             lines.add(view.line(i));
         }
+        assertEquals(lines.stream().map(LogLine::ticks).toList(), times, "the times alone");
         return lines;
     }
 

@@ -183,6 +183,16 @@ public final class IndexView {
                 format == 0 ? Optional.empty() : Optional.of(formats.get(format - 1)), page.starts(i));
     }
 
+    /** Time of line {@code number} in {@link Ticks}, {@link Ticks#NONE} without one: as {@link #line} tells it, but sooner. */
+    public long ticks(long number) throws IOException {
+        if (number < 0 || number >= totals.lines) {
+            throw new IndexOutOfBoundsException(number + " of " + totals.lines + " lines");
+        }
+        int page = directory.pageOfLine(number);
+        long time = pages.time(directory, page, (int) (number - directory.firstLine[page]));
+        return time == Ticks.NONE ? timeBeforeAll() : time + shift(page);
+    }
+
     /**
      * Whether {@code later} is at most so many milliseconds after {@code line}, where the times of their pages tell that
      * for all their lines; empty where the lines themselves have to be asked.

@@ -202,6 +202,34 @@ final class PageCodec {
         }
     }
 
+    /**
+     * The time of line {@code index} of a stored page alone.
+     *
+     * @throws DamagedIndexException when it is none
+     */
+    static long time(ByteBuffer stored, int index) throws DamagedIndexException {
+        ByteBuffer in = stored.order(ByteOrder.LITTLE_ENDIAN);
+        if (in.remaining() < HEAD) {
+            throw new DamagedIndexException();
+        }
+        int count = in.getShort() & 0xFFFF;
+        int lengthWidth = in.get();
+        int timeWidth = in.get();
+        in.get();
+        int unit = in.get();
+        in.getShort();
+        long earliest = in.getLong();
+        in.getLong();
+        boolean bad = index >= count || unit < 0 || unit >= UNITS.length || lengthWidth < 0 || lengthWidth > 8
+                || timeWidth < 0 || timeWidth > 8 || in.remaining() < count * (lengthWidth + timeWidth);
+        if (bad) {
+            throw new DamagedIndexException();
+        }
+        in.position(in.position() + count * lengthWidth + index * timeWidth);
+        long code = get(in, timeWidth);
+        return code == 0 ? Ticks.NONE : earliest + (code - 1) * UNITS[unit];
+    }
+
     private static long get(ByteBuffer in, int width) {
         return switch (width) {
             case 0 -> 0;

@@ -42,8 +42,28 @@ final class Pages {
         return page;
     }
 
+    /**
+     * Time of line {@code index} of page {@code number}, as {@link Page#times} has it. Of a page that is not kept nothing
+     * else is decoded, for those who ask for few lines of many pages.
+     */
+    long time(Directory directory, int number, int index) throws IOException {
+        synchronized (kept) {
+            Page page = kept.get(directory.position[number]);
+            if (page != null) {
+                return page.times[index];
+            }
+        }
+        return PageCodec.time(stored(directory, number), index);
+    }
+
     /** The same without keeping it, for those who look at all. */
     Page read(Directory directory, int number) throws IOException {
+        Page page = new Page(number, directory.firstLine[number], directory.offset[number], directory.lines[number]);
+        PageCodec.decode(stored(directory, number), page);
+        return page;
+    }
+
+    private ByteBuffer stored(Directory directory, int number) throws IOException {
         long position = directory.position[number];
         int size = directory.size[number];
         if (size < 0 || size > LARGEST) {
@@ -55,8 +75,6 @@ final class Pages {
                 throw new DamagedIndexException();
             }
         }
-        Page page = new Page(number, directory.firstLine[number], directory.offset[number], directory.lines[number]);
-        PageCodec.decode(buffer.flip(), page);
-        return page;
+        return buffer.flip();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 import org.raworkbench.internal.logs.format.LineFormat;
+import org.raworkbench.internal.logs.format.Ticks;
 import org.raworkbench.internal.logs.index.IndexView;
 import org.raworkbench.internal.logs.rules.Hit;
 import org.raworkbench.internal.logs.rules.LineTimes;
@@ -41,7 +42,8 @@ record IndexedLines(IndexView view) implements RuleVerdicts.Lines {
     @Override
     public long millis(long line) {
         try {
-            return view.line(line).time().map(time -> time.toEpochMilli()).orElse(LineTimes.UNKNOWN);
+            long ticks = view.ticks(line);
+            return ticks == Ticks.NONE ? LineTimes.UNKNOWN : Ticks.instant(ticks).toEpochMilli();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
