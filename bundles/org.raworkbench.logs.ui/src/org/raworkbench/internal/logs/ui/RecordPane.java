@@ -106,8 +106,9 @@ public final class RecordPane {
         tree.setRedraw(false);
         tree.removeAll();
         for (RecordNode node : shown.tree()) {
-            add(new TreeItem(tree, SWT.NONE), node, 0);
+            add(new TreeItem(tree, SWT.NONE), node);
         }
+        open(tree.getItems(), 0);
         tree.setRedraw(true);
         boolean there = !shown.tree().isEmpty();
         if (tree.getVisible() != there) {
@@ -116,9 +117,16 @@ public final class RecordPane {
         }
     }
 
-    private static void add(TreeItem item, RecordNode node, int depth) {
+    private static void add(TreeItem item, RecordNode node) {
         item.setText(VisibleText.cell(node.text()));
-        node.children().forEach(child -> add(new TreeItem(item, SWT.NONE), child, depth + 1));
-        item.setExpanded(depth < OPENED);
+        node.children().forEach(child -> add(new TreeItem(item, SWT.NONE), child));
+    }
+
+    /** From the root on: below a closed item nothing opens. */
+    private static void open(TreeItem[] items, int depth) {
+        for (TreeItem item : depth < OPENED ? items : new TreeItem[0]) {
+            item.setExpanded(true);
+            open(item.getItems(), depth + 1);
+        }
     }
 }
