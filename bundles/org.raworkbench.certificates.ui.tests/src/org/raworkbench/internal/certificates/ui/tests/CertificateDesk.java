@@ -22,9 +22,13 @@ record CertificateDesk(DeskWorkbench workbench, CertificateStatusView view) {
     /** Puts a story on the demo desk and waits until its certificates were checked. */
     StatusPage checked(String story) throws Exception {
         workbench.show(story);
-        workbench.until(() -> view.page().demo() && !view.page().busy() && !view.page().rows().isEmpty(),
-                () -> story + " ended as " + view.page().headline());
-        return workbench.ui(view::page);
+        AtomicReference<StatusPage> checked = new AtomicReference<>();
+        workbench.until(() -> {
+            StatusPage page = view.page(); // a moment later there may be another
+            checked.set(page);
+            return page.demo() && !page.busy() && !page.rows().isEmpty();
+        }, () -> story + " ended as " + view.page().headline());
+        return checked.get();
     }
 
     /** Waits for a page with {@code word}. */
