@@ -1,5 +1,7 @@
 package org.raworkbench.internal.certificates.ui.tests;
 
+import java.util.concurrent.atomic.AtomicReference;
+
 import org.raworkbench.core.Desk;
 import org.raworkbench.internal.certificates.ui.CertificateStatusView;
 import org.raworkbench.internal.certificates.ui.model.StatusPage;
