@@ -112,8 +112,10 @@ class KnowledgeMeetsEnginesTest {
     void theEnginesWereAsked() {
         assertTrue(FINDINGS.containsAll(List.of("card.fit", "certificate.signing.expired", "certificate-status.clock-wrong",
                 "certificate-status.signing.revoked", "reader.firmware-outdated", "workstation.middleware-outdated",
-                "log.err1002", "log.version-identity-agent", "service.stopped")), () -> new TreeSet<>(FINDINGS).toString());
-        assertTrue(FACTS.containsAll(List.of("reader.firmware", "middleware.version", "windows.event-624")), () -> new TreeSet<>(FACTS).toString());
+                "log.err1002", "log.version-identity-agent", "service.stopped")),
+                () -> new TreeSet<>(FINDINGS).toString());
+        assertTrue(FACTS.containsAll(List.of("reader.firmware", "middleware.version", "windows.event-624")),
+                () -> new TreeSet<>(FACTS).toString());
     }
 
     @Test

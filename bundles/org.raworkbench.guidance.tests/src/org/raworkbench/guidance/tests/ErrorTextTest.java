@@ -151,7 +151,8 @@ class ErrorTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ERR l002", "err 1OO2 :unab1e to readthe card", "Srnartcard read error ERRI002", "\uff25\uff32\uff321002"})
+    @ValueSource(strings = {"ERR l002", "err 1OO2 :unab1e to readthe card",
+        "Srnartcard read error ERRI002", "\uff25\uff32\uff321002"})
     void theErrorOfTheScreenshotIsErr1002(String text) {
         assertTrue(ids(text).contains("err1002"), () -> text + " is " + ids(text));
     }

@@ -51,8 +51,10 @@ public final class Diagnoser {
         Weighing weighing = new Weighing(evidence, findings);
         List<ErrorEntry> errors = weighing.errors;
         List<Symptom> symptoms = weighing.symptoms;
-        List<RankedCause> causes = rank(weighing.scales, weighing.priors.somethingElse(), new NextSteps(knowledge, weighing.observations, weighing.ticks));
-        Optional<GuideRun> guide = guideId(evidence, symptoms, errors, findings, weighing.scales).flatMap(weighing::walk);
+        List<RankedCause> causes = rank(weighing.scales, weighing.priors.somethingElse(),
+                new NextSteps(knowledge, weighing.observations, weighing.ticks));
+        Optional<GuideRun> guide = guideId(evidence, symptoms, errors, findings, weighing.scales)
+                .flatMap(weighing::walk);
         LastResort lastResort = weighing.lastResort;
         return new Diagnosis(symptoms.stream().map(Symptom::getId).toList(),
                 errors.stream().map(ErrorEntry::getId).toList(),

@@ -94,8 +94,8 @@ final class GuideWalk {
     private static GuideStep view(Step step, StepState state, Optional<TickedBy> by, String because,
             Optional<StepTick> tick) {
         return new GuideStep(step.getId(), step.getTitle(), step.getInstruction(), Actors.of(step.getActors()),
-                text(step.getRights()), text(step.getProves()), step.getMinutes(), step.getAction(), Ticks.answers(step), state, by, because,
-                tick.map(StepTick::taken), step.isLastResort(), step.getSource());
+                text(step.getRights()), text(step.getProves()), step.getMinutes(), step.getAction(),
+                Ticks.answers(step), state, by, because, tick.map(StepTick::taken), step.isLastResort(), step.getSource());
     }
 
     private static String text(String value) {

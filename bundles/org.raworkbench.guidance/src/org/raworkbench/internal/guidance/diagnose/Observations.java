@@ -100,7 +100,7 @@ final class Observations {
                         indicator.getRatio(), Optional.of(said(tick))));
     }
 
-    /** That a person took {@code step} and that it did not help; nothing of a step that only looks, its answers are weighed. */
+    /** That a person took {@code step} and that it did not help; nothing of a step that asks: its answers are weighed. */
     Optional<Observation> remedyFailed(String step, double ratio) {
         return Optional.ofNullable(step).flatMap(ticks::of)
                 .filter(tick -> tick.state() == StepState.FAILED && !ticks.asks(step))
