@@ -37,6 +37,8 @@ public final class Diagnoser {
 
     /** A cause with this much against it is no alternative any more. */
     private static final double RULED_OUT = 5;
+    /** More characters of logs are not looked at for errors: the rules of the logs have been over them. */
+    private static final int LONGEST_OF_LOGS = 4_000;
 
     private final Knowledge knowledge;
     private final ErrorRecogniser recogniser;
@@ -83,17 +85,14 @@ public final class Diagnoser {
         Weighing(EvidenceSet evidence, List<Finding> findings) {
             reported = evidence.latest(ReportedSymptom.class);
             told = recogniser.recognise(reported.map(ReportedSymptom::errorText).orElse(""));
-            List<ErrorEntry> logged = recogniser.recognise(logged(findings));
-            // what a log shows stands in for a report; beside one it is evidence only
-            errors = reported.isPresent() ? told : logged;
+            // what a log shows stands in for a report; beside one the findings about the log say enough
+            errors = reported.isPresent() ? told : recogniser.recognise(logged(findings));
             symptoms = symptoms(reported, errors);
             ticks = new Ticks(knowledge, evidence);
-            Set<ErrorEntry> seen = new LinkedHashSet<>(told);
-            seen.addAll(logged);
             Set<String> said = new LinkedHashSet<>();
             symptoms.forEach(symptom -> said.add(symptom.getId()));
             told.stream().map(ErrorEntry::getSymptom).filter(id -> id != null && !id.isEmpty()).forEach(said::add);
-            observations = new Observations(evidence, findings, seen, said, ticks);
+            observations = new Observations(evidence, findings, errors, said, ticks);
             priors = new Priors(knowledge, symptoms, errors);
             scales = weigh(priors, observations);
             lastResort = new LastResort(knowledge, observations, ticks, scales);
@@ -114,7 +113,7 @@ public final class Diagnoser {
                 .filter(finding -> finding.severity().isWorseThan(Severity.INFO))
                 .flatMap(finding -> finding.evidence().stream()).map(EvidenceReference::text).distinct()
                 .collect(Collectors.joining("\n"));
-        return lines.length() > ReportedSymptom.LONGEST ? lines.substring(0, ReportedSymptom.LONGEST) : lines;
+        return lines.length() > LONGEST_OF_LOGS ? lines.substring(0, LONGEST_OF_LOGS) : lines;
     }
 
     private List<Symptom> symptoms(Optional<ReportedSymptom> reported, List<ErrorEntry> errors) {
