@@ -84,19 +84,15 @@ final class Terminal implements AutoCloseable {
         LayeredGuidance guidance = new LayeredGuidance(new SiteKnowledge(Path.of("no-such-folder")));
         EvidenceCaseService cases = new EvidenceCaseService(guidance, new SiteKnowledge(Path.of("no-such-folder")),
                 ZoneOffset.UTC);
-        Engines engines = new Engines(service, inspector, demo,
+        Engines engines = new GivenEngines(service, inspector, demo,
                 new PkixCertificateStatusService(Clock.fixed(NOW, ZoneOffset.UTC), demo),
                 new SharedReaderInspector(service, new SiteKnowledge(Path.of("no-such-folder")), UsbList.none(),
                         Clock.fixed(NOW, ZoneOffset.UTC)),
                 new LocalWorkstationChecker(new SiteKnowledge(Path.of("no-such-folder")), machine()),
                 logs, new IndexedLogSearch(logs), guidance, cases,
                 new MaskedCaseExporter(cases, new SiteKnowledge(Path.of("no-such-folder")),
-                Clock.fixed(NOW, ZoneOffset.UTC)));
-        engines.addExaminer(new CardExaminer());
-        engines.addExaminer(new CertificateExaminer());
-        engines.addExaminer(new ReaderExaminer());
-        engines.addExaminer(new WorkstationExaminer());
-        engines.addExaminer(new LogExaminer());
+                Clock.fixed(NOW, ZoneOffset.UTC)), List.of(new CardExaminer(), new CertificateExaminer(),
+                new ReaderExaminer(), new WorkstationExaminer(), new LogExaminer()));
         face = new CommandLineFace(engines, Clock.fixed(NOW, ZoneOffset.UTC),
                 new PrintStream(new Outlet(), false, StandardCharsets.UTF_8),
                 new PrintStream(errBytes, true, StandardCharsets.UTF_8), "0.0.0.test");
