@@ -27,6 +27,8 @@ final class QueuedLease<T> implements Lease<T> {
     private final LeaseClock clock;
     private final BooleanSupplier readerInUse;
     private final CompletableFuture<T> result = new CompletableFuture<>();
+    /** One for all who ask: each further one would stay on the future until the work ends. */
+    private final CompletionStage<T> toRead = result.minimalCompletionStage();
     private final CountDownLatch over = new CountDownLatch(1);
 
     /** The four below are guarded by this lease. */
@@ -49,7 +51,7 @@ final class QueuedLease<T> implements Lease<T> {
 
     @Override
     public CompletionStage<T> result() {
-        return result.minimalCompletionStage();
+        return toRead;
     }
 
     @Override

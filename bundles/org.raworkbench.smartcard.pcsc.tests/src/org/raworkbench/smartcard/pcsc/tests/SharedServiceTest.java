@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
 
@@ -163,8 +164,9 @@ class SharedServiceTest extends PcscTest {
         });
         // one that waited for an exchange would be asked a handful of times; how fast it is, the benchmark measures
         int asked = 0;
+        CompletableFuture<Boolean> done = work.result().toCompletableFuture();
         VirtualCardClient other = insert(1, SimpleCard.ATR_B);
-        while (!work.result().toCompletableFuture().isDone()) {
+        while (!done.isDone()) {
             assertFalse(service.state().readers().isEmpty());
             asked++;
             Thread.onSpinWait();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.raworkbench.internal.smartcard.tests.ScriptedProvider.with;
@@ -359,6 +360,13 @@ class LeaseTest {
         assertEquals("done", lease.await());
         listening.await();
         assertEquals("next", service.lease("A", LONG, card -> "next").await());
+    }
+
+    @Test
+    void whoAsksForTheStageOverAndOverGetsTheSameOne() {
+        Lease<String> lease = service.lease("A", LONG, card -> hang("done"));
+        assertSame(lease.result(), lease.result());
+        goOn.countDown();
     }
 
     @Test
