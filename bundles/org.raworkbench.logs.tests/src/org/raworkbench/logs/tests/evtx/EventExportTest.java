@@ -1,7 +1,6 @@
 package org.raworkbench.logs.tests.evtx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,8 +13,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.raworkbench.internal.logs.evtx.EvtxRecord;
-import org.raworkbench.internal.logs.evtx.exported.EventCsvReader;
 import org.raworkbench.internal.logs.evtx.exported.EventSink;
+import org.raworkbench.internal.logs.evtx.exported.EventTable;
 import org.raworkbench.internal.logs.evtx.exported.EventXmlReader;
 
 /** Exports of event logs (synthetic, in the shape of Event Viewer's and PowerShell's) become the same records. */
@@ -40,8 +39,9 @@ class EventExportTest implements EventSink {
         new EventXmlReader().read(new StringReader(text), this);
     }
 
-    private void csv(String text) throws IOException {
-        new EventCsvReader().read(new StringReader(text), this);
+    private void csv(String head, String... rows) {
+        EventTable table = EventTable.headed(head).orElseThrow();
+        List.of(rows).forEach(row -> records.add(table.event(row).orElseThrow()));
     }
 
     @Test
@@ -91,13 +91,10 @@ class EventExportTest implements EventSink {
     }
 
     @Test
-    void eventViewersCsvHasItsTextInAColumnWithoutAName() throws IOException {
-        String file = "\uFEFFLevel,Date and Time,Source,Event ID,Task Category\r\n"
-                + "Error,03/02/2026 09:15:30,Microsoft-Windows-Smartcard-Server,610,None,\"Reader 'A'\r\nrejected it\"\r\n"
-                + "Information,14/02/2026 10:00:00,Service Control Manager,7036,None,It stopped.\r\n";
-        assertTrue(EventCsvReader.recognises(file.lines().findFirst().orElseThrow()));
-        csv(file);
-        assertEquals(List.of(), problems);
+    void eventViewersCsvHasItsTextInAColumnWithoutAName() {
+        csv("\uFEFFLevel,Date and Time,Source,Event ID,Task Category",
+                "Error,03/02/2026 09:15:30,Microsoft-Windows-Smartcard-Server,610,None,\"Reader 'A'\r\nrejected it\"",
+                "Information,14/02/2026 10:00:00,Service Control Manager,7036,None,It stopped.");
         EvtxRecord first = records.get(0);
         assertEquals("2026-02-03T09:15:30.0000000", first.timeCreated(), "day first, local time");
         assertEquals(2, first.system().level());
@@ -108,12 +105,11 @@ class EventExportTest implements EventSink {
     }
 
     @Test
-    void powerShellsCsvIsReadByItsColumns() throws IOException {
-        csv("#TYPE System.Diagnostics.Eventing.Reader.EventLogRecord\r\n"
-                + "\"Message\",\"Id\",\"Version\",\"Level\",\"RecordId\",\"ProviderName\",\"LogName\",\"MachineName\","
-                + "\"UserId\",\"TimeCreated\",\"LevelDisplayName\"\r\n"
-                + "\"It failed.\",\"36887\",\"0\",\"2\",\"812\",\"Schannel\",\"System\",\"WS1\",\"S-1-5-18\","
-                + "\"1/31/2026 2:05:06 PM\",\"Error\"\r\n");
+    void powerShellsCsvIsReadByItsColumns() {
+        csv("\"Message\",\"Id\",\"Version\",\"Level\",\"RecordId\",\"ProviderName\",\"LogName\",\"MachineName\","
+                + "\"UserId\",\"TimeCreated\",\"LevelDisplayName\"",
+                "\"It failed.\",\"36887\",\"0\",\"2\",\"812\",\"Schannel\",\"System\",\"WS1\",\"S-1-5-18\","
+                + "\"1/31/2026 2:05:06 PM\",\"Error\"");
         EvtxRecord record = records.get(0);
         assertEquals("2026-01-31T14:05:06.0000000", record.timeCreated(), "a month cannot be 31");
         assertEquals(36887, record.eventId());
@@ -127,8 +123,9 @@ class EventExportTest implements EventSink {
 
     @Test
     void otherFilesAreNotTakenForExports() {
-        assertFalse(EventCsvReader.recognises("time,level,text"));
-        assertFalse(EventCsvReader.recognises("2026-01-01 INFO started"));
-        assertTrue(EventCsvReader.recognises("\"Index\",\"EntryType\",\"Source\",\"EventID\",\"TimeGenerated\""));
+        assertTrue(EventTable.headed("time,level,text").isEmpty());
+        assertTrue(EventTable.headed("2026-01-01 INFO started").isEmpty());
+        EventTable known = EventTable.headed("\"Index\",\"EntryType\",\"Source\",\"EventID\",\"TimeGenerated\"").orElseThrow();
+        assertTrue(known.event("not,a,row").isEmpty());
     }
 }

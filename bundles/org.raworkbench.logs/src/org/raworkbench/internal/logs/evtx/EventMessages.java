@@ -105,7 +105,11 @@ public final class EventMessages {
 
     /** The text for {@code record}: the one it carries, or ours with its values put in; empty when there is neither. */
     public Optional<String> text(EvtxRecord record) {
-        return record.message().isPresent() ? record.message()
-                : Optional.ofNullable(entry(record.provider(), record.eventId())).map(entry -> entry.text().fill(record));
+        return record.message().isPresent() ? record.message() : own(record);
+    }
+
+    /** Our text for {@code record} with its values put in, whatever text it carries; empty when there is none. */
+    public Optional<String> own(EvtxRecord record) {
+        return Optional.ofNullable(entry(record.provider(), record.eventId())).map(entry -> entry.text().fill(record));
     }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongFunction;
 
 import org.raworkbench.internal.logs.format.FormatCatalogue;
 import org.raworkbench.internal.logs.format.RawTime;
@@ -17,6 +18,7 @@ import org.raworkbench.internal.logs.index.IndexSettings;
 import org.raworkbench.internal.logs.index.IndexView;
 import org.raworkbench.internal.logs.index.LogIndex;
 import org.raworkbench.internal.logs.intake.TakenLog;
+import org.raworkbench.internal.logs.rules.Hit;
 import org.raworkbench.internal.logs.rules.KeptResults;
 import org.raworkbench.internal.logs.rules.RuleResult;
 import org.raworkbench.internal.logs.rules.RuleScan;
@@ -73,20 +75,32 @@ public final class OpenLog implements AutoCloseable {
     public void review(int threads, Cancellation cancellation) throws IOException {
         RuleScan scan = new RuleScan(knowledge.rules(), cancellation);
         index.build(scan, threads, cancellation);
+        Optional<ExportedEvents> events = events();
+        if (events.isPresent()) {
+            RuleScan told = new RuleScan(knowledge.rules(), cancellation);
+            scan = events.get().scan(taken.content(), told, cancellation) ? told : scan;
+        }
         verdicts = new RuleVerdicts(scan, new IndexedLines(index.view()));
-        results = verdicts.results();
+        List<RuleResult> met = verdicts.results();
+        results = events.isPresent() ? met.stream().map(events.get()::quoted).toList() : met;
         observations = verdicts.observations();
         undecided = scan.undecided();
     }
 
+    private Optional<ExportedEvents> events() throws IOException {
+        return index.view().complete() ? ExportedEvents.of(index.view()) : Optional.empty();
+    }
+
     /** Takes what was found before instead of looking again; false when it does not fit this log and these rules. */
-    boolean recall(KeptResults kept) {
+    boolean recall(KeptResults kept) throws IOException {
         if (!index.wasStored() || !kept.fits(knowledge.rules(), index.view().lines())) {
             return false;
         }
         RuleVerdicts.Lines lines = new IndexedLines(index.view());
-        results = kept.results(knowledge.rules(), lines);
-        observations = kept.observations(knowledge.rules(), lines);
+        Optional<ExportedEvents> events = events();
+        results = kept.results(knowledge.rules(), events.<LongFunction<Hit>>map(known -> known::quoted).orElse(lines::hit));
+        observations = kept.observations(knowledge.rules(),
+                events.<LongFunction<Hit>>map(known -> known::told).orElse(lines::hit));
         undecided = kept.undecided();
         return true;
     }

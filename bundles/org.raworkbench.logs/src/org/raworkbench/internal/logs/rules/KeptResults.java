@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongFunction;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
@@ -68,23 +69,23 @@ public record KeptResults(String rules, String sha256, long undecided, Map<Strin
     }
 
     /** The results again, their lines read by {@code lines}. */
-    public List<RuleResult> results(RuleSet set, RuleVerdicts.Lines lines) {
+    public List<RuleResult> results(RuleSet set, LongFunction<Hit> lines) {
         List<RuleResult> results = new ArrayList<>();
         for (LogRule rule : set.rules()) {
             Met one = met.get(rule.id());
             if (one != null) {
-                results.add(new RuleResult(rule, one.count(), one.lines().stream().map(lines::hit).toList()));
+                results.add(new RuleResult(rule, one.count(), one.lines().stream().map(lines::apply).toList()));
             }
         }
         return results;
     }
 
     /** The observations again, as {@link RuleVerdicts#observations} gives them. */
-    public Map<String, Map<String, Long>> observations(RuleSet set, RuleVerdicts.Lines lines) {
+    public Map<String, Map<String, Long>> observations(RuleSet set, LongFunction<Hit> lines) {
         Map<String, Map<String, Long>> seen = new LinkedHashMap<>();
         for (Observation observation : set.observations()) {
             for (long line : observed.getOrDefault(observation.id(), List.of())) {
-                observation.value(lines.hit(line).text()).ifPresent(value -> seen
+                observation.value(lines.apply(line).text()).ifPresent(value -> seen
                         .computeIfAbsent(observation.into(), into -> new LinkedHashMap<>())
                         .merge(value, line, Math::min));
             }

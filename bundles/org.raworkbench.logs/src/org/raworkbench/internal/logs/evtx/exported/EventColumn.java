@@ -13,17 +13,18 @@ enum EventColumn {
     PROVIDER("Provider", "source", "providername", "quelle", "origen", "origine"),
     ID("EventID", "event id", "id", "eventid", "ereignis-id", "id de l\u2019\u00E9v\u00E9nement",
             "id de l'\u00E9v\u00E9nement", "id. del evento", "id evento"),
+    INSTANCE("InstanceID", "instanceid"),
     MESSAGE("Message", "message", "description", ""),
     LEVEL("LevelNumber"),
     GUID("ProviderGuid", "providerid"),
-    CHANNEL("Channel", "logname", "log", "channel", "containerlog"),
+    CHANNEL("Channel", "logname", "log name", "log", "channel", "containerlog"),
     COMPUTER("Computer", "machinename", "computer"),
     USER("UserID", "userid", "username", "user"),
     RECORD("EventRecordID", "recordid", "index", "eventrecordid"),
     VERSION("Version", "version"),
     TASK("Task", "task", "categorynumber"),
     OPCODE("Opcode", "opcode"),
-    KEYWORDS("Keywords", "keywords"),
+    KEYWORDS("Keywords", "keywords", "keyword"),
     PROCESS("ProcessID", "processid"),
     THREAD("ThreadID", "threadid"),
     ACTIVITY("ActivityID", "activityid"),
@@ -58,7 +59,8 @@ enum EventColumn {
         return columns;
     }
 
-    private static EventColumn of(String name) {
+    /** The column with the name {@code name}, in lower case. */
+    static EventColumn of(String name) {
         for (EventColumn column : values()) {
             if (column.names.contains(name)) {
                 return column;
