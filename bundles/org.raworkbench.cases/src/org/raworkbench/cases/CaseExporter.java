@@ -6,6 +6,8 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 import org.osgi.annotation.versioning.ProviderType;
+import org.raworkbench.redaction.RedactionPass;
+import org.raworkbench.redaction.RedactionSettings;
 
 /**
  * Makes of a case what may leave the house. An OSGi service; may be called from any thread, one case at a time from one
@@ -65,8 +67,28 @@ public interface CaseExporter {
      * @param cancelled asked again and again; once it answers true, nothing is left behind
      * @throws CancellationException when it was cancelled
      */
-    PreparedCase prepare(CaseFile file, CaseTemplate template, Masking masking, BooleanSupplier cancelled)
-            throws CaseFileException;
+    default PreparedCase prepare(CaseFile file, CaseTemplate template, Masking masking, BooleanSupplier cancelled)
+            throws CaseFileException {
+        return prepare(file, template, masking, new RedactionPass(RedactionSettings.strict()), cancelled);
+    }
+
+    /**
+     * Notes the names in all texts and attachments of {@code file}, as preparing it does. For several files that are
+     * looked through together, so that all are known before the first one is masked.
+     *
+     * @throws CaseFileException when an attachment cannot be read
+     */
+    void learn(CaseFile file, RedactionPass known) throws CaseFileException;
+
+    /**
+     * The same beside other texts: who is in {@code known} already keeps the label from there.
+     *
+     * @param known is taught by this case; what the author of the case keeps is kept in this case only
+     * @param cancelled asked again and again; once it answers true, nothing is left behind
+     * @throws CancellationException when it was cancelled
+     */
+    PreparedCase prepare(CaseFile file, CaseTemplate template, Masking masking, RedactionPass known,
+            BooleanSupplier cancelled) throws CaseFileException;
 
     /** Writes {@code prepared} to {@code out}, which is flushed and not closed. */
     void write(PreparedCase prepared, Format format, OutputStream out) throws IOException;

@@ -30,7 +30,19 @@ public final class RedactionPass {
     private final Redaction redaction;
 
     public RedactionPass(RedactionSettings settings) {
-        redaction = new Redaction(Objects.requireNonNull(settings, "settings"));
+        this(new Redaction(Objects.requireNonNull(settings, "settings")));
+    }
+
+    private RedactionPass(Redaction redaction) {
+        this.redaction = redaction;
+    }
+
+    /**
+     * A pass that keeps by {@code settings} and shares everything else with this one: what one of them learns the other
+     * knows, and the same thing has the same label in both. For several cases, of which each keeps its own.
+     */
+    public RedactionPass with(RedactionSettings settings) {
+        return new RedactionPass(redaction.with(Objects.requireNonNull(settings, "settings")));
     }
 
     /** Notes the names of persons, users and machines in {@code text}. */

@@ -76,6 +76,17 @@ class ConsistencyTest {
     }
 
     @Test
+    void passesWithOtherSettingsShareNamesAndLabels() {
+        RedactionPass one = new RedactionPass(RedactionSettings.strict());
+        RedactionPass other = one.with(RedactionSettings.strict().keeping("555012345678"));
+        other.learn(CERTIFICATE);
+        assertEquals("[person 1] [uuid 1]", one.redact("a", "Kowalska 555012345678").text());
+        assertEquals("[person 1] 555012345678", other.redact("b", "Anna 555012345678").text());
+        assertEquals("mail [e-mail 1]", one.redact("a", "mail a@b.example").text());
+        assertEquals("[e-mail 1], [e-mail 2]", other.redact("b", "a@b.example, c@d.example").text());
+    }
+
+    @Test
     void aKindMayBeLeft() {
         RedactionSettings settings = RedactionSettings.strict().leaving(RedactionKind.IP_ADDRESS);
         assertEquals("10.20.30.40 [e-mail 1]",

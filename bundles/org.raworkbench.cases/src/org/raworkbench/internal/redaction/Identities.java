@@ -12,15 +12,27 @@ import org.raworkbench.redaction.RedactionSettings;
 /** Who and what is meant by a text that was found, and whether the author keeps it. */
 final class Identities {
 
-    private final Names names = new Names();
-    private final Lexicon lexicon = new Lexicon();
+    private final Names names;
+    private final Lexicon lexicon;
+    private final Set<String> seen;
     private final RedactionSettings settings;
     private final Set<String> kept = new HashSet<>();
-    private final Set<String> seen = new HashSet<>();
 
     Identities(RedactionSettings settings) {
+        this(new Names(), new Lexicon(), new HashSet<>(), settings);
+    }
+
+    private Identities(Names names, Lexicon lexicon, Set<String> seen, RedactionSettings settings) {
+        this.names = names;
+        this.lexicon = lexicon;
+        this.seen = seen;
         this.settings = settings;
         settings.kept().forEach(text -> kept.add(plain(text)));
+    }
+
+    /** The same persons and machines, of which others are kept. */
+    Identities with(RedactionSettings others) {
+        return new Identities(names, lexicon, seen, others);
     }
 
     Lexicon lexicon() {

@@ -16,12 +16,22 @@ import org.raworkbench.redaction.Replacement;
 public final class Redaction {
 
     private final Identities identities;
-    private final Labels labels = new Labels();
+    private final Labels labels;
     /** Learning goes by what announces a name only, so that the order of the texts does not matter. */
     private final Lexicon nothing = new Lexicon();
 
     public Redaction(RedactionSettings settings) {
-        identities = new Identities(settings);
+        this(new Identities(settings), new Labels());
+    }
+
+    private Redaction(Identities identities, Labels labels) {
+        this.identities = identities;
+        this.labels = labels;
+    }
+
+    /** The same knowledge and labels under other settings. */
+    public Redaction with(RedactionSettings settings) {
+        return new Redaction(identities.with(settings), labels);
     }
 
     public void learn(String text) {

@@ -203,6 +203,28 @@ class CaseCommandTest {
     }
 
     @Test
+    void aPersonHasOneLabelInCasesAndTextFiles() throws Exception {
+        Path log = Files.writeString(folder.resolve("agent.log"), "logged in: user=okafor17 name=John Okafor\n"
+                + "mail jane.doe@example.org\n");
+        Path second = folder.resolve("second.racase");
+        terminal.type("case", "new", "--template", "internal-it", "--set", "error=told peter.gwyn@example.org", "--out",
+                second.toString());
+        terminal.type("case", "new", "--template", "internal-it", "--set",
+                "error=Okafor told peter.gwyn@example.org and jane.doe@example.org", "--out", file());
+        terminal.type("case", "redact", file(), second.toString(), log.toString(), "--json");
+        assertEquals(0, terminal.exitCode(), terminal.err());
+        List<JsonObject> found = terminal.json().getAsJsonArray("replacements").asList().stream()
+                .map(JsonElement::getAsJsonObject).toList();
+        List<String> mails = found.stream().filter(one -> one.get("kind").getAsString().equals("email"))
+                .map(one -> one.get("label").getAsString()).toList();
+        assertEquals(List.of("[e-mail 1]", "[e-mail 2]", "[e-mail 1]", "[e-mail 2]"), mails, terminal.out());
+        List<JsonObject> okafor = found.stream().filter(one -> one.get("label").getAsString().equals("[person 1]"))
+                .toList();
+        assertEquals(List.of(Path.of(file()) + "/error", log.toString()), okafor.stream()
+                .map(one -> one.getAsJsonObject("place").get("source").getAsString()).toList(), terminal.out());
+    }
+
+    @Test
     void aDiagnosisGoesOnFromTheEvidenceOfACase() throws Exception {
         terminal.close();
         terminal = Terminal.withReaders();

@@ -25,10 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/**
- * {@code case redact}: what would be masked in files, the same label for the same person in all text files, and in all
- * of one case.
- */
+/** {@code case redact}: what would be masked in files, the same label for the same person in all of them. */
 @Command(name = "redact", mixinStandardHelpOptions = true, sortOptions = false)
 final class CaseRedactCommand implements Callable<Integer> {
 
@@ -48,25 +45,44 @@ final class CaseRedactCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure {
         Instant now = options.now(surroundings.clock());
         options.checkOutput();
-        List<Path> texts = new ArrayList<>();
+        RedactionPass pass = new RedactionPass(RedactionSettings.strict());
+        // the names in every file are to be known before the first one is masked
+        for (Path path : paths) {
+            learn(path, pass);
+        }
         List<Replacement> found = new ArrayList<>();
         for (Path path : paths) {
-            if (path.toString().endsWith(CaseFile.ENDING)) {
-                found.addAll(inCase(path));
+            if (isCase(path)) {
+                found.addAll(inCase(path, pass));
             } else {
-                texts.add(path);
+                read(path, in -> pass.redact(path.toString(), in, OutputStream.nullOutputStream(), found::add));
             }
         }
-        found.addAll(inTexts(texts));
         options.write(options.json() ? RedactionDocument.json(paths.stream().map(Path::toString).toList(), found, now)
                 : RedactionDocument.text(found), surroundings);
         return ExitCode.DONE;
     }
 
-    private List<Replacement> inCase(Path path) throws CommandFailure {
+    private static boolean isCase(Path path) {
+        return path.toString().endsWith(CaseFile.ENDING);
+    }
+
+    private void learn(Path path, RedactionPass pass) throws CommandFailure {
+        if (!isCase(path)) {
+            read(path, pass::learn);
+        } else if (paths.size() > 1) {
+            try (CaseFile file = CaseCommand.view(path, surroundings)) {
+                surroundings.engines().caseExporter().learn(file, pass);
+            } catch (CaseFileException failed) {
+                throw new CommandFailure(ExitCode.INPUT, failed.getMessage());
+            }
+        }
+    }
+
+    private List<Replacement> inCase(Path path, RedactionPass pass) throws CommandFailure {
         try (CaseFile file = CaseCommand.view(path, surroundings);
                 PreparedCase prepared = surroundings.engines().caseExporter().prepare(file,
-                        CaseCommand.template(file, surroundings), Masking.APPLY)) {
+                        CaseCommand.template(file, surroundings), Masking.APPLY, pass, () -> false)) {
             return paths.size() == 1 ? prepared.replacements()
                     : prepared.replacements().stream().map(one -> in(path, one)).toList();
         } catch (CaseFileException failed) {
@@ -79,18 +95,6 @@ final class CaseRedactCommand implements Callable<Integer> {
         Place place = one.place();
         return new Replacement(one.kind(), new Place(path + "/" + place.source(), place.offset(), place.length(),
                 place.line(), place.column()), one.found(), one.label(), one.masked());
-    }
-
-    private static List<Replacement> inTexts(List<Path> texts) throws CommandFailure {
-        RedactionPass pass = new RedactionPass(RedactionSettings.strict());
-        List<Replacement> found = new ArrayList<>();
-        for (Path text : texts) {
-            read(text, pass::learn);
-        }
-        for (Path text : texts) {
-            read(text, in -> pass.redact(text.toString(), in, OutputStream.nullOutputStream(), found::add));
-        }
-        return found;
     }
 
     /** Something that is done with a file. */

@@ -35,6 +35,7 @@ import org.raworkbench.cases.supportcase.Field;
 import org.raworkbench.cases.supportcase.SupportCase;
 import org.raworkbench.core.knowledge.SiteKnowledge;
 import org.raworkbench.internal.cases.file.AtomicFile;
+import org.raworkbench.redaction.RedactionPass;
 
 /** Exports cases after redaction. */
 @Component
@@ -62,8 +63,19 @@ public final class MaskedCaseExporter implements CaseExporter {
     }
 
     @Override
-    public PreparedCase prepare(CaseFile file, CaseTemplate template, Masking masking, BooleanSupplier cancelled)
-            throws CaseFileException {
+    public void learn(CaseFile file, RedactionPass known) throws CaseFileException {
+        learnFields(file.content(), known);
+        // what does not go along is told when the case is prepared
+        new OutgoingAttachments(file, null, new ArrayList<>(), () -> false).learn(known);
+    }
+
+    private static void learnFields(SupportCase content, RedactionPass known) {
+        content.getFields().stream().map(Field::getValue).filter(value -> value != null).forEach(known::learn);
+    }
+
+    @Override
+    public PreparedCase prepare(CaseFile file, CaseTemplate template, Masking masking, RedactionPass known,
+            BooleanSupplier cancelled) throws CaseFileException {
         Path folder;
         try {
             folder = Files.createTempDirectory("raworkbench-case");
@@ -71,22 +83,22 @@ public final class MaskedCaseExporter implements CaseExporter {
             throw new CaseFileException(Messages.text("no.space", AtomicFile.reason(failed)), failed);
         }
         try {
-            return prepare(file, template, masking, cancelled, folder);
+            return prepare(file, template, masking, known, cancelled, folder);
         } catch (CaseFileException | RuntimeException failed) {
             remove(folder);
             throw failed;
         }
     }
 
-    private PreparedCase prepare(CaseFile file, CaseTemplate template, Masking masking, BooleanSupplier cancelled,
-            Path folder) throws CaseFileException {
+    private PreparedCase prepare(CaseFile file, CaseTemplate template, Masking masking, RedactionPass known,
+            BooleanSupplier cancelled, Path folder) throws CaseFileException {
         SupportCase content = file.content();
-        MaskedTexts texts = new MaskedTexts(content, template, masking);
+        MaskedTexts texts = new MaskedTexts(content, template, masking, known);
         List<String> warnings = warnings(cases.review(content, template));
         // the names in every text are to be known before the first one is masked
-        content.getFields().stream().map(Field::getValue).filter(value -> value != null).forEach(texts.pass()::learn);
+        learnFields(content, texts.pass());
         OutgoingAttachments attachments = new OutgoingAttachments(file, folder, warnings, cancelled);
-        attachments.learn(texts);
+        attachments.learn(texts.pass());
         Map<String, String> values = new HashMap<>();
         List<Section> sections = sections(content, template, texts, values);
         List<Enclosure> copies = attachments.copies(texts);

@@ -25,8 +25,9 @@ final class MaskedTexts {
     private final Masking masking;
     private final List<Replacement> found = new ArrayList<>();
 
-    MaskedTexts(SupportCase content, CaseTemplate template, Masking masking) {
-        pass = new RedactionPass(settings(content, template));
+    /** @param known what other texts told already */
+    MaskedTexts(SupportCase content, CaseTemplate template, Masking masking, RedactionPass known) {
+        pass = known.with(settings(content, template));
         this.masking = masking;
     }
 

@@ -24,6 +24,7 @@ import org.raworkbench.cases.supportcase.Attachment;
 import org.raworkbench.cases.supportcase.AttachmentKind;
 import org.raworkbench.internal.cases.file.AtomicFile;
 import org.raworkbench.internal.cases.file.FileNames;
+import org.raworkbench.redaction.RedactionPass;
 
 /**
  * The attachments of a case on their way out: texts masked, what cannot be checked only after somebody looked at it.
@@ -42,7 +43,7 @@ final class OutgoingAttachments {
     }
 
     /**
-     * @param folder takes the copies that leave
+     * @param folder takes the copies that leave; null when none are made
      * @param cancelled whether nobody waits for them any more
      */
     OutgoingAttachments(CaseFile file, Path folder, List<String> warnings, BooleanSupplier cancelled) {
@@ -53,7 +54,7 @@ final class OutgoingAttachments {
     }
 
     /** Chooses what goes along and notes the names in it. */
-    void learn(MaskedTexts texts) throws CaseFileException {
+    void learn(RedactionPass pass) throws CaseFileException {
         for (Attachment attachment : file.content().getAttachments()) {
             Path source;
             try {
@@ -68,13 +69,13 @@ final class OutgoingAttachments {
                     warnings.add(Messages.text("withheld", shown(attachment)));
                     continue;
                 }
-                texts.pass().learn(attachment.getName());
+                pass.learn(attachment.getName());
                 if (attachment.getTitle() != null) {
-                    texts.pass().learn(attachment.getTitle());
+                    pass.learn(attachment.getTitle());
                 }
                 if (text) {
                     try (InputStream in = opened(source)) {
-                        texts.pass().learn(in);
+                        pass.learn(in);
                     }
                 }
                 outgoing.add(new Outgoing(attachment, source, text));
