@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,13 +27,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.raworkbench.core.knowledge.SiteKnowledge;
 import org.raworkbench.internal.logs.review.IndexShelf;
+import org.raworkbench.internal.logs.review.IndexedLogSearch;
 import org.raworkbench.internal.logs.review.LogSession;
 import org.raworkbench.internal.logs.review.RuleLogReviewService;
+import org.raworkbench.logs.LineChoice;
 import org.raworkbench.logs.LogFinding;
 import org.raworkbench.logs.LogRequest;
 import org.raworkbench.logs.LogReview;
 import org.raworkbench.logs.RecordSeverity;
 import org.raworkbench.logs.ReviewProgress;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 
 /**
  * The same events (synthetic) give the same findings, however Windows saved them: as a log file, as XML in all its shapes,
@@ -228,6 +234,21 @@ class ExportedFindingsTest {
         String text = "<Event xmlns='x'>\n" + "SCardConnect returned 0x8010001d\n".repeat(60_000);
         LogReview review = review(Files.write(folder.resolve("endless.xml"), text.getBytes(StandardCharsets.US_ASCII)));
         assertEquals(60_000, counts(review).get("pcsc-service-stopped"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wevtutil XML", "XML over several lines", "wevtutil text", "Format-List of Get-WinEvent",
+        "Event Viewer CSV"})
+    void recordsNameTheirEvent(String shape) throws Exception {
+        Path file = Files.writeString(folder.resolve("export"), exported(shape));
+        RuleLogReviewService service = new RuleLogReviewService(CLOCK, new SiteKnowledge(Path.of("no-such-folder")));
+        List<JsonObject> fields = new ArrayList<>();
+        new IndexedLogSearch(service).records(request(file), LineChoice.ALL, line -> Optional.of(JsonParser.parseString(line)
+                .getAsJsonObject().getAsJsonObject("fields")).filter(one -> one.has("provider")).ifPresent(fields::add),
+                ReviewProgress.NONE);
+        assertEquals(EVENTS.stream().map(event -> event.provider() + " " + event.id() + " " + LEVELS.get(event.level())).toList(),
+                fields.stream().map(one -> one.get("provider").getAsString() + " " + one.get("eventId").getAsString() + " "
+                        + one.get("level").getAsString()).toList());
     }
 
     @Test

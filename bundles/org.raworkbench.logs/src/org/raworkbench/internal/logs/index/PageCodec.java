@@ -25,38 +25,33 @@ final class PageCodec {
     private final short[] codes = new short[1 << 16];
     private final short[] dictionary = new short[MOST_LINES];
     private final short[] coded = new short[MOST_LINES];
+    private final long[] cells = new long[MOST_LINES];
     private final ByteBuffer out =
             ByteBuffer.allocate(HEAD + MOST_LINES * (8 + 8 + 2 + 2)).order(ByteOrder.LITTLE_ENDIAN);
 
-    /** The stored form of the first {@code count} lines; valid until the next call. */
+    /**
+     * The stored form of the first {@code count} lines; valid until the next call. One loop a method: a method with all
+     * of them takes the compiler longer than the work takes.
+     */
     ByteBuffer encode(long[] lengths, long[] times, short[] tags, int count) {
-        long longest = 0;
-        long earliest = Ticks.NONE;
-        long latest = Long.MIN_VALUE;
-        for (int i = 0; i < count; i++) {
-            longest |= lengths[i];
-            if (times[i] != Ticks.NONE) {
-                earliest = Math.min(earliest, times[i]);
-                latest = Math.max(latest, times[i]);
-            }
-        }
+        long earliest = earliest(times, count);
         int unit = unit(times, count);
-        long span = earliest == Ticks.NONE ? 0 : inUnits(latest - earliest, unit) + 1;
+        long span = earliest == Ticks.NONE ? 0 : inUnits(latest(times, count) - earliest, unit) + 1;
         int different = number(tags, count);
-        int lengthWidth = width(longest);
+        int lengthWidth = width(bits(lengths, count));
         int timeWidth = width(span);
         int tagWidth = different == 1 ? 0 : different <= 256 ? 1 : 2;
         out.clear();
         out.putShort((short) count).put((byte) lengthWidth).put((byte) timeWidth).put((byte) tagWidth).put((byte) unit)
                 .putShort((short) different).putLong(earliest).putLong(0);
-        lengths(lengths, count, lengthWidth);
+        column(lengths, count, lengthWidth);
         if (timeWidth > 0) {
-            for (int i = 0; i < count; i++) {
-                put(timeWidth, times[i] == Ticks.NONE ? 0 : inUnits(times[i] - earliest, unit) + 1);
-            }
+            distances(times, count, earliest, unit);
+            column(cells, count, timeWidth);
         }
-        for (int i = 0; i < count && tagWidth > 0; i++) {
-            put(tagWidth, coded[i]);
+        if (tagWidth > 0) {
+            codes(count);
+            column(cells, count, tagWidth);
         }
         for (int i = 0; i < different; i++) {
             out.putShort(dictionary[i]);
@@ -66,32 +61,69 @@ final class PageCodec {
 
     /** The stored form of {@code count} lines without times that all have the same tag. */
     ByteBuffer encode(long[] lengths, int count, int tag) {
-        long longest = 0;
-        for (int i = 0; i < count; i++) {
-            longest |= lengths[i];
-        }
-        int width = width(longest);
+        int width = width(bits(lengths, count));
         out.clear();
         out.putShort((short) count).put((byte) width).put((byte) 0).put((byte) 0).put((byte) 0).putShort((short) 1)
                 .putLong(Ticks.NONE).putLong(0);
-        lengths(lengths, count, width);
+        column(lengths, count, width);
         out.putShort((short) tag);
         return out.flip();
     }
 
-    private void lengths(long[] lengths, int count, int width) {
-        if (width == 1) {
-            // most pages; written without the buffer's bounds checks for every byte
-            byte[] bytes = out.array();
-            int at = out.position();
-            for (int i = 0; i < count; i++) {
-                bytes[at + i] = (byte) lengths[i];
-            }
-            out.position(at + count);
-        } else {
-            for (int i = 0; i < count; i++) {
-                put(width, lengths[i]);
-            }
+    /** All bits of all values: as wide as the largest. */
+    private static long bits(long[] values, int count) {
+        long bits = 0;
+        for (int i = 0; i < count; i++) {
+            bits |= values[i];
+        }
+        return bits;
+    }
+
+    /** {@link Ticks#NONE} is later than every time. */
+    private static long earliest(long[] times, int count) {
+        long earliest = Ticks.NONE;
+        for (int i = 0; i < count; i++) {
+            earliest = Math.min(earliest, times[i]);
+        }
+        return earliest;
+    }
+
+    private static long latest(long[] times, int count) {
+        long latest = Long.MIN_VALUE;
+        for (int i = 0; i < count; i++) {
+            latest = times[i] == Ticks.NONE ? latest : Math.max(latest, times[i]);
+        }
+        return latest;
+    }
+
+    private void distances(long[] times, int count, long earliest, int unit) {
+        for (int i = 0; i < count; i++) {
+            cells[i] = times[i] == Ticks.NONE ? 0 : inUnits(times[i] - earliest, unit) + 1;
+        }
+    }
+
+    private void codes(int count) {
+        for (int i = 0; i < count; i++) {
+            cells[i] = coded[i];
+        }
+    }
+
+    /** Writes the low {@code width} bytes of each value. */
+    private void column(long[] values, int count, int width) {
+        byte[] bytes = out.array();
+        int at = out.position();
+        for (int part = 0; part < width; part++) {
+            part(values, count, 8 * part, bytes, at + part, width);
+        }
+        out.position(at + count * width);
+    }
+
+    /** Writes one byte of each value, {@code step} bytes apart. */
+    private static void part(long[] values, int count, int shift, byte[] bytes, int from, int step) {
+        int at = from;
+        for (int i = 0; i < count; i++) {
+            bytes[at] = (byte) (values[i] >>> shift);
+            at += step;
         }
     }
 
@@ -142,20 +174,6 @@ final class PageCodec {
 
     private static int width(long largest) {
         return (64 - Long.numberOfLeadingZeros(largest) + 7) / 8;
-    }
-
-    private void put(int width, long value) {
-        switch (width) {
-            case 1 -> out.put((byte) value);
-            case 2 -> out.putShort((short) value);
-            case 3 -> out.putShort((short) value).put((byte) (value >>> 16));
-            case 4 -> out.putInt((int) value);
-            default -> {
-                for (int i = 0; i < width; i++) {
-                    out.put((byte) (value >>> 8 * i));
-                }
-            }
-        }
     }
 
     /**

@@ -10,17 +10,31 @@ import java.util.Map;
 final class Pages {
 
     private static final int MOST = 64;
+    /** Pages of which single times were asked for: the next question is mostly about the same page. */
+    private static final int MOST_STORED = 4;
     private static final int LARGEST = 1 << 17;
 
     private final FileChannel file;
-    private final Map<Long, Page> kept = new LinkedHashMap<>(16, 0.75f, true) {
+    /** Both by position in the file, and guarded by the first. */
+    private final Map<Long, Page> kept = new Latest<>(MOST);
+    private final Map<Long, ByteBuffer> keptStored = new Latest<>(MOST_STORED);
+
+    /** Forgets what was not asked for longest. */
+    private static final class Latest<T> extends LinkedHashMap<Long, T> {
         private static final long serialVersionUID = 1L;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Page> eldest) {
-            return size() > MOST;
+        private final int most;
+
+        Latest(int most) {
+            super(16, 0.75f, true);
+            this.most = most;
         }
-    };
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, T> eldest) {
+            return size() > most;
+        }
+    }
 
     Pages(FileChannel file) {
         this.file = file;
@@ -47,13 +61,22 @@ final class Pages {
      * else is decoded, for those who ask for few lines of many pages.
      */
     long time(Directory directory, int number, int index) throws IOException {
+        long position = directory.position[number];
+        ByteBuffer stored;
         synchronized (kept) {
-            Page page = kept.get(directory.position[number]);
+            Page page = kept.get(position);
             if (page != null) {
                 return page.times[index];
             }
+            stored = keptStored.get(position);
         }
-        return PageCodec.time(stored(directory, number), index);
+        if (stored == null) {
+            stored = stored(directory, number);
+            synchronized (kept) {
+                keptStored.put(position, stored);
+            }
+        }
+        return PageCodec.time(stored.duplicate(), index);
     }
 
     /** The same without keeping it, for those who look at all. */

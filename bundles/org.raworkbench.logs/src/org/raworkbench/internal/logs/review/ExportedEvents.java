@@ -16,6 +16,7 @@ import java.util.concurrent.CancellationException;
 
 import org.raworkbench.internal.logs.evtx.EventMessages;
 import org.raworkbench.internal.logs.evtx.exported.EventTable;
+import org.raworkbench.internal.logs.evtx.exported.ExportedRecords;
 import org.raworkbench.internal.logs.evtx.exported.ToldEvents;
 import org.raworkbench.internal.logs.index.BlockScan;
 import org.raworkbench.internal.logs.index.IndexView;
@@ -30,6 +31,7 @@ import org.raworkbench.internal.logs.scan.Cancellation;
 final class ExportedEvents {
 
     private static final Set<String> FORMATS = Set.of("windows-event-xml", "windows-event-text");
+    private static final Set<String> TABLES = Set.of("windows-event-csv", "csv");
     private static final int LONGEST = 1000;
     private static final int LONGEST_HEAD = 8 << 10;
     private static final int LONGEST_LINE = 2 << 20;
@@ -57,6 +59,11 @@ final class ExportedEvents {
         boolean any = table.isPresent() || view.formatLines().keySet().stream()
                 .anyMatch(format -> FORMATS.contains(format.id()));
         return any ? Optional.of(new ExportedEvents(view, table)) : Optional.empty();
+    }
+
+    /** Whether a record of this format can be such an event. */
+    static boolean mayBe(String format) {
+        return FORMATS.contains(format) || TABLES.contains(format);
     }
 
     /**
@@ -99,6 +106,11 @@ final class ExportedEvents {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Reads its records. */
+    ExportedRecords records() {
+        return new ExportedRecords(table);
     }
 
     /** Line {@code number} as the rules got it. */

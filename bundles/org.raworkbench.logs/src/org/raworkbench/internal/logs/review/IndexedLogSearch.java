@@ -18,6 +18,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.raworkbench.internal.logs.evtx.EventMessages;
 import org.raworkbench.internal.logs.evtx.EvtxJson;
 import org.raworkbench.internal.logs.evtx.binary.EvtxFile;
+import org.raworkbench.internal.logs.evtx.exported.ExportedRecords;
 import org.raworkbench.internal.logs.format.LineFormat;
 import org.raworkbench.internal.logs.index.IndexView;
 import org.raworkbench.internal.logs.index.LogLine;
@@ -205,13 +206,17 @@ public final class IndexedLogSearch implements LogSearchService {
 
     private long records(OpenLog log, LineSearch search, Consumer<String> consumer) {
         long[] state = {-1, 0};
+        List<Optional<ExportedRecords>> events = new ArrayList<>(1);
         search.visit(log, line -> {
             try {
                 long start = log.view().recordStart(line);
+                if (events.isEmpty()) {
+                    events.add(ExportedEvents.of(log.view()).map(ExportedEvents::records));
+                }
                 if (start != state[0]) {
                     state[0] = start;
                     state[1]++;
-                    consumer.accept(gson.toJson(record(log, start)));
+                    consumer.accept(gson.toJson(record(log, start, events.get(0))));
                 }
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
@@ -220,7 +225,7 @@ public final class IndexedLogSearch implements LogSearchService {
         return state[1];
     }
 
-    private static JsonObject record(OpenLog log, long start) throws IOException {
+    private static JsonObject record(OpenLog log, long start, Optional<ExportedRecords> events) throws IOException {
         IndexView view = log.view();
         LogLine line = view.line(start);
         byte[] first = view.bytes(start, LONGEST);
@@ -232,8 +237,11 @@ public final class IndexedLogSearch implements LogSearchService {
         json.addProperty("format", line.format().map(LineFormat::id).orElse(null));
         JsonObject fields = new JsonObject();
         log.fields(first).forEach(fields::addProperty);
+        String text = text(view, start);
+        events.filter(known -> line.format().map(LineFormat::id).filter(ExportedEvents::mayBe).isPresent())
+                .ifPresent(known -> known.fields(text).forEach(fields::addProperty));
         json.add("fields", fields);
-        json.addProperty("text", text(view, start));
+        json.addProperty("text", text);
         return json;
     }
 

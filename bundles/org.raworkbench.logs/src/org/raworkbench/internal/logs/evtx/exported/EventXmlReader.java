@@ -3,6 +3,7 @@ package org.raworkbench.internal.logs.evtx.exported;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,6 +19,7 @@ import org.raworkbench.internal.logs.evtx.EventElement;
 import org.raworkbench.internal.logs.evtx.EventField;
 import org.raworkbench.internal.logs.evtx.EventReading;
 import org.raworkbench.internal.logs.evtx.EventText;
+import org.raworkbench.internal.logs.evtx.EvtxRecord;
 
 /**
  * Reads what Event Viewer saves as XML and what {@code wevtutil} and {@code Get-WinEvent} print: any number of {@code
@@ -55,6 +57,32 @@ public final class EventXmlReader {
         if (pieces.unfinished()) {
             sink.problem(number + 1, Messages.text("piece.unfinished"));
         }
+    }
+
+    /**
+     * The events of {@code text}; none where a part of it cannot be read or is no event of Windows, so that nothing of it
+     * gets lost.
+     */
+    List<EvtxRecord> records(String text) {
+        List<EvtxRecord> records = new ArrayList<>(1);
+        boolean[] other = {false};
+        try {
+            read(new StringReader(text), new EventSink() {
+                @Override
+                public void record(EvtxRecord record) {
+                    other[0] |= record.provider().isEmpty() || record.eventId() < 0;
+                    records.add(record);
+                }
+
+                @Override
+                public void problem(long number, String sentence) {
+                    other[0] = true;
+                }
+            });
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return other[0] ? List.of() : records;
     }
 
     private void piece(String piece, long number, EventSink sink) {

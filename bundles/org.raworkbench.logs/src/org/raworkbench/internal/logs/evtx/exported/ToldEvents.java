@@ -1,14 +1,12 @@
 package org.raworkbench.internal.logs.evtx.exported;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 
 import org.raworkbench.internal.logs.evtx.EventMessages;
 import org.raworkbench.internal.logs.evtx.EvtxRecord;
@@ -154,35 +152,18 @@ public final class ToldEvents {
     }
 
     private Optional<String> told(String event) {
-        return switch (held) {
-            case NOTHING -> Optional.empty();
-            case MARKUP -> markup(event);
-            case PROPERTIES -> properties.event(event).map(this::told);
-            case ROW -> table.flatMap(known -> known.event(event)).map(this::told);
-        };
+        List<EvtxRecord> records = records(event);
+        return records.isEmpty() ? Optional.empty()
+                : Optional.of(records.stream().map(this::told).collect(Collectors.joining("\t")));
     }
 
-    /** Empty when a part of it cannot be read or is no event of Windows, so that no text gets lost. */
-    private Optional<String> markup(String event) {
-        List<String> told = new ArrayList<>();
-        boolean[] other = {false};
-        try {
-            markup.read(new StringReader(event), new EventSink() {
-                @Override
-                public void record(EvtxRecord record) {
-                    other[0] |= record.provider().isEmpty() || record.eventId() < 0;
-                    told.add(told(record));
-                }
-
-                @Override
-                public void problem(long place, String sentence) {
-                    other[0] = true;
-                }
-            });
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return other[0] || told.isEmpty() ? Optional.empty() : Optional.of(String.join("\t", told));
+    private List<EvtxRecord> records(String event) {
+        return switch (held) {
+            case NOTHING -> List.of();
+            case MARKUP -> markup.records(event);
+            case PROPERTIES -> properties.event(event).stream().toList();
+            case ROW -> table.flatMap(known -> known.event(event)).stream().toList();
+        };
     }
 
     /** The text that Windows gave the event may be in any language; ours is told besides. */

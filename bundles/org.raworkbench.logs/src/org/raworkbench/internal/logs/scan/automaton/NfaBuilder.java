@@ -42,20 +42,28 @@ final class NfaBuilder {
 
     /** The first node of {@code tree} when {@code next} follows it. */
     private int before(int next, Tree tree) {
-        return switch (tree) {
-            case Tree.Characters characters -> characters(next, characters.set());
-            case Tree.Sequence sequence -> {
-                int first = next;
-                for (int part = sequence.parts().size() - 1; part >= 0; part--) {
-                    first = before(first, sequence.parts().get(part));
-                }
-                yield first;
+        // not a switch over the kinds: its set-up at the first use takes longer than all rules together
+        if (tree instanceof Tree.Characters characters) {
+            return characters(next, characters.set());
+        }
+        if (tree instanceof Tree.Sequence sequence) {
+            int first = next;
+            for (int part = sequence.parts().size() - 1; part >= 0; part--) {
+                first = before(first, sequence.parts().get(part));
             }
-            case Tree.Choice choice ->
-                add(new Nfa.Node.Split(choice.options().stream().mapToInt(option -> before(next, option)).toArray()));
-            case Tree.Repetition repetition -> repetition(next, repetition);
-            case Tree.Assertion assertion -> add(new Nfa.Node.Condition(assertion.place(), next));
-        };
+            return first;
+        }
+        if (tree instanceof Tree.Choice choice) {
+            int[] ways = new int[choice.options().size()];
+            for (int option = 0; option < ways.length; option++) {
+                ways[option] = before(next, choice.options().get(option));
+            }
+            return add(new Nfa.Node.Split(ways));
+        }
+        if (tree instanceof Tree.Repetition repetition) {
+            return repetition(next, repetition);
+        }
+        return add(new Nfa.Node.Condition(((Tree.Assertion) tree).place(), next));
     }
 
     private int repetition(int next, Tree.Repetition repetition) {

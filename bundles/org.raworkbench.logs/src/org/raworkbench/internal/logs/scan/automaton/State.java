@@ -7,7 +7,8 @@ import java.util.BitSet;
  * A state of the deterministic automaton: what a line may still become, and what was found in it already.
  *
  * @param nodes      nodes of the NFA, sorted: those that consume a byte, and conditions that depend on the next one;
- *                   none of a pattern that was found
+ *                   none of a pattern that was found; in the middle of a line without the patterns' beginnings, which
+ *                   are in every state there
  * @param found      the patterns that are in the line
  * @param lineStart  whether nothing of the line was consumed
  * @param afterWord  whether the last byte belongs to a word; always false when no node asks

@@ -113,16 +113,27 @@ final class Tracks {
             if (steps <= 0) {
                 return;
             }
-            stretch(block, steps);
-            for (int track = 0; track < COUNT; track++) {
-                at[track] += steps;
+            int done = 0;
+            while (done < steps) {
+                done += stretch(block, steps - done);
+                if (done < steps) {
+                    for (int track = 0; track < COUNT; track++) {
+                        step(block, track, at[track]++);
+                    }
+                    done++;
+                }
             }
             dfa.scanned((long) steps * COUNT);
             checkCancelled();
         }
     }
 
-    private void stretch(byte[] block, int steps) {
+    /**
+     * Goes on until {@code steps} are done or a cell of one track is not known or ends a line with hits.
+     *
+     * @return steps done
+     */
+    private int stretch(byte[] block, int steps) {
         int[] table = dfa.table();
         int[] classes = dfa.classes();
         int at0 = at[0];
@@ -133,59 +144,61 @@ final class Tracks {
         int row1 = current[1];
         int row2 = current[2];
         int row3 = current[3];
-        for (int step = 0; step < steps; step++) {
+        int step = 0;
+        while (step < steps) {
             int next0 = table[row0 + classes[block[at0 + step] & 0xFF]];
             int next1 = table[row1 + classes[block[at1 + step] & 0xFF]];
             int next2 = table[row2 + classes[block[at2 + step] & 0xFF]];
             int next3 = table[row3 + classes[block[at3 + step] & 0xFF]];
-            if ((next0 | next1 | next2 | next3) >= 0) {
-                row0 = next0;
-                row1 = next1;
-                row2 = next2;
-                row3 = next3;
-            } else {
-                current[0] = row0;
-                current[1] = row1;
-                current[2] = row2;
-                current[3] = row3;
-                for (int track = 0; track < COUNT; track++) {
-                    step(block, track, at[track] + step);
-                }
-                table = dfa.table();
-                row0 = current[0];
-                row1 = current[1];
-                row2 = current[2];
-                row3 = current[3];
+            if ((next0 | next1 | next2 | next3) < 0) {
+                break;
             }
+            row0 = next0;
+            row1 = next1;
+            row2 = next2;
+            row3 = next3;
+            step++;
         }
         current[0] = row0;
         current[1] = row1;
         current[2] = row2;
         current[3] = row3;
+        for (int track = 0; track < COUNT; track++) {
+            at[track] += step;
+        }
+        return step;
     }
 
     private void alone(byte[] block, int track) {
         while (at[track] < end[track]) {
             int stop = Math.min(end[track], at[track] + STRETCH);
-            int[] table = dfa.table();
-            int[] classes = dfa.classes();
-            int row = current[track];
-            for (int position = at[track]; position < stop; position++) {
-                int next = table[row + classes[block[position] & 0xFF]];
-                if (next >= 0) {
-                    row = next;
-                } else {
-                    current[track] = row;
-                    step(block, track, position);
-                    table = dfa.table();
-                    row = current[track];
+            dfa.scanned(stop - at[track]);
+            while (at[track] < stop) {
+                at[track] = straight(block, track, stop);
+                if (at[track] < stop) {
+                    step(block, track, at[track]++);
                 }
             }
-            current[track] = row;
-            dfa.scanned(stop - at[track]);
-            at[track] = stop;
             checkCancelled();
         }
+    }
+
+    /** Goes on until {@code stop} or a byte whose cell is not known or ends a line with hits; returns its place. */
+    private int straight(byte[] block, int track, int stop) {
+        int[] table = dfa.table();
+        int[] classes = dfa.classes();
+        int row = current[track];
+        int position = at[track];
+        while (position < stop) {
+            int next = table[row + classes[block[position] & 0xFF]];
+            if (next < 0) {
+                break;
+            }
+            row = next;
+            position++;
+        }
+        current[track] = row;
+        return position;
     }
 
     /** One step whose cell is not known yet or ends a line with hits. */
