@@ -129,6 +129,18 @@ class ExportTest {
     }
 
     @Test
+    void aListIsAListAndItsItemsAreText() throws Exception {
+        try (WrittenCase one = new WrittenCase(folder, "internal-it")) {
+            one.with("error", "- read the *card*\n- 1. <b>\n- - more");
+            assertTrue(one.text(Format.MARKDOWN).contains("\n\n- read the \\*card\\*\n- 1\\. \\<b\\>\n- \\- more\n\n"),
+                    one.text(Format.MARKDOWN));
+            assertTrue(one.text(Format.HTML).contains("<li>read the *card*</li>\n<li>1. &lt;b&gt;</li>"),
+                    one.text(Format.HTML));
+            assertTrue(one.text(Format.TEXT).contains("\n- read the *card*\n- 1. <b>\n"), one.text(Format.TEXT));
+        }
+    }
+
+    @Test
     void theArchiveHoldsEverythingWithItsHash() throws Exception {
         try (WrittenCase one = new WrittenCase(folder, "internal-it", new Material().demo().build())) {
             one.with("error", HOSTILE);

@@ -156,10 +156,30 @@ class HonestFillingTest {
     @Test
     void stepsThatWereTakenGoIntoTheCaseWithTheirNotes() {
         SupportCase draft = draft("err1002", new Material().guide("err1002", "setup-checker", "all green").build());
-        assertTrue(field(draft, "steps").getValue().contains("- Run the setup checker: done: all green"),
+        assertEquals("- Run the setup checker: All is in order (21 Nov 2026, 09:30: all green)",
                 field(draft, "steps").getValue());
         assertTrue(draft.getSteps().stream().anyMatch(step -> step.getStep().equals("setup-checker")
                 && step.getBy() == Origin.PERSON && step.getNote().equals("all green")));
+    }
+
+    @Test
+    void theLastDayOfACertificateIsToldOnce() {
+        SupportCase draft = draft("registration-authority", new Material()
+                .finding("certificate.signing.expired", Severity.ERROR, "Expired, by the inspection.")
+                .finding("certificate-status.signing.expired", Severity.ERROR, "Expired, by the status.")
+                .finding("certificate.authentication.expired", Severity.ERROR, "The other one expired.").build());
+        assertEquals("- Expired, by the status. (Example Reader 0)\n- The other one expired. (Example Reader 0)",
+                field(draft, "reason").getValue());
+    }
+
+    @Test
+    void whoWritesIsNotPresumed() {
+        for (String template : List.of("err1002", "care-identity", "signing-failure", "middleware")) {
+            SupportCase draft = draft(template, new Material().build());
+            assertNull(field(draft, "role").getValue(), template);
+            assertTrue(Material.CASES.review(draft, Material.template(template)).missing().stream()
+                    .anyMatch(remark -> remark.text().contains("Your role")), template);
+        }
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.raworkbench.internal.cases.export;
 
+import java.util.List;
+
 import org.raworkbench.cases.PreparedCase;
 import org.raworkbench.cases.PreparedCase.Section;
 
@@ -33,25 +35,29 @@ final class CaseHtml {
         element(html, "h1", prepared.shortDescription());
         element(html, "p", Messages.text("to", prepared.target()));
         for (Section section : prepared.sections()) {
+            List<String> items = PlainText.items(section.text());
+            if (!items.isEmpty()) {
+                list(html, section.label(), items);
+                continue;
+            }
             html.append("<section>\n");
             element(html, "h2", section.label());
             html.append("<p class=\"text\">").append(escaped(section.text())).append("</p>\n</section>\n");
         }
         if (!prepared.attachments().isEmpty()) {
-            list(html, "attachments", prepared.attachments().stream().map(CaseText::line).toList());
+            list(html, Messages.text("attachments"), prepared.attachments().stream().map(CaseText::line).toList());
         }
         if (!CaseText.previewed(prepared).isEmpty()) {
-            list(html, "preview.title", CaseText.previewed(prepared));
+            list(html, Messages.text("preview.title"), CaseText.previewed(prepared));
         }
         html.append("</main>\n<footer>\n");
         element(html, "p", CaseText.footer(prepared));
         return html.append("</footer>\n</body>\n</html>\n").toString();
     }
 
-
-    private static void list(StringBuilder html, String title, java.util.List<String> lines) {
+    private static void list(StringBuilder html, String title, List<String> lines) {
         html.append("<section>\n");
-        element(html, "h2", Messages.text(title));
+        element(html, "h2", title);
         html.append("<ul>\n");
         lines.forEach(line -> element(html, "li", line));
         html.append("</ul>\n</section>\n");

@@ -24,11 +24,15 @@ final class CaseMarkdown {
         text.append("# ").append(escaped(prepared.shortDescription())).append("\n\n")
                 .append(escaped(Messages.text("to", prepared.target()))).append("\n\n");
         for (Section section : prepared.sections()) {
-            text.append("## ").append(escaped(section.label())).append("\n\n")
-                    .append(broken(escaped(section.text()))).append("\n\n");
+            if (PlainText.items(section.text()).isEmpty()) {
+                text.append("## ").append(escaped(section.label())).append("\n\n")
+                        .append(broken(escaped(section.text()))).append("\n\n");
+            } else {
+                list(text, section.label(), PlainText.items(section.text()));
+            }
         }
-        list(text, "attachments", prepared.attachments().stream().map(CaseText::line).toList());
-        list(text, "preview.title", CaseText.previewed(prepared));
+        list(text, Messages.text("attachments"), prepared.attachments().stream().map(CaseText::line).toList());
+        list(text, Messages.text("preview.title"), CaseText.previewed(prepared));
         return text.append(escaped(CaseText.footer(prepared))).append('\n').toString();
     }
 
@@ -36,7 +40,7 @@ final class CaseMarkdown {
         if (lines.isEmpty()) {
             return;
         }
-        text.append("## ").append(escaped(Messages.text(title))).append("\n\n");
+        text.append("## ").append(escaped(title)).append("\n\n");
         lines.forEach(line -> text.append("- ").append(escaped(line)).append('\n'));
         text.append('\n');
     }

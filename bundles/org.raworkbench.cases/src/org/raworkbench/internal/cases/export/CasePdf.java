@@ -39,12 +39,17 @@ final class CasePdf {
             pages.block(pages.structure().element("H1", document), prepared.shortDescription(), TITLE, 6, 0);
             paragraph(pages, document, Messages.text("to", prepared.target()));
             for (Section section : prepared.sections()) {
+                List<String> items = PlainText.items(section.text());
+                if (!items.isEmpty()) {
+                    list(pages, document, section.label(), items);
+                    continue;
+                }
                 PDStructureElement part = pages.structure().element("Sect", document);
                 heading(pages, part, section.label());
                 paragraph(pages, part, section.text());
             }
-            list(pages, document, "attachments", prepared.attachments().stream().map(CaseText::line).toList());
-            list(pages, document, "preview.title", CaseText.previewed(prepared));
+            list(pages, document, Messages.text("attachments"), prepared.attachments().stream().map(CaseText::line).toList());
+            list(pages, document, Messages.text("preview.title"), CaseText.previewed(prepared));
             pages.block(pages.structure().element("P", document), CaseText.footer(prepared), BODY - 1, 14, 0);
             pages.finish(notices.isEmpty() ? "" : notices.get(0));
             pdf.save(out);
@@ -66,7 +71,7 @@ final class CasePdf {
             return;
         }
         PDStructureElement part = pages.structure().element("Sect", document);
-        heading(pages, part, Messages.text(title));
+        heading(pages, part, title);
         PDStructureElement list = pages.structure().element("L", part);
         for (String line : lines) {
             PDStructureElement item = pages.structure().element("LI", list);

@@ -1,5 +1,6 @@
 package org.raworkbench.internal.cases.export;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Text that shows what it is: no control characters, none that turn the direction of reading. */
@@ -16,6 +17,13 @@ final class PlainText {
         unified.codePoints().forEach(point -> plain.appendCodePoint(point == '\n' || point == '\t' || visible(point)
                 ? point : 0xFFFD));
         return plain.toString();
+    }
+
+    /** The items of a text that is a list and nothing else, each line of it beginning with "- "; empty otherwise. */
+    static List<String> items(String text) {
+        List<String> lines = text.lines().toList();
+        return lines.stream().allMatch(line -> line.startsWith("- ") && !line.substring(2).isBlank())
+                ? lines.stream().map(line -> line.substring(2).strip()).toList() : List.of();
     }
 
     /** {@code text} in one line. */

@@ -19,6 +19,7 @@ import org.raworkbench.core.FactualEvidence;
 import org.raworkbench.core.Finding;
 import org.raworkbench.core.Severity;
 import org.raworkbench.guidance.GuideStep;
+import org.raworkbench.guidance.GuideStep.TickedBy;
 import org.raworkbench.guidance.Knowledge;
 import org.raworkbench.guidance.ReportedSymptom;
 import org.raworkbench.guidance.StepState;
@@ -42,6 +43,8 @@ final class Fillings {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
     private static final int MOST_FINDINGS = 12;
+    private static final String INSPECTED = "certificate.";
+    private static final String CHECKED = "certificate-status.";
     /** ERR1002, PR20002, 400_645, 0x8010001D. */
     private static final Pattern CODE = Pattern.compile("(?i)\\b(?:[a-z]{2,4}\\d{3,6}|\\d{3}_\\d{3}|0x[0-9a-f]{8})\\b");
     private static final List<String> SOFTWARE = List.of("identity-agent.version", "credential-management.version",
@@ -149,9 +152,17 @@ final class Fillings {
 
     private Optional<Filling> findings() {
         String text = material.findings().stream().filter(finding -> finding.severity().isWorseThan(Severity.INFO))
+                .filter(finding -> !saidAgain(finding))
                 .sorted((one, other) -> Severity.BY_SERIOUSNESS.compare(other.severity(), one.severity()))
                 .limit(MOST_FINDINGS).map(Fillings::line).distinct().collect(Collectors.joining("\n"));
         return text.isEmpty() ? Optional.empty() : Optional.of(new Filling(text, Messages.text("from.findings")));
+    }
+
+    /** Inspecting a card judges the dates of its certificates; where their status was looked at, that says it too. */
+    private boolean saidAgain(Finding finding) {
+        return finding.id().startsWith(INSPECTED) && material.findings().stream()
+                .anyMatch(other -> other.id().equals(CHECKED + finding.id().substring(INSPECTED.length()))
+                        && other.subject().equals(finding.subject()));
     }
 
     private static String line(Finding finding) {
@@ -161,12 +172,23 @@ final class Fillings {
     private Optional<Filling> steps() {
         return material.guide().map(guide -> new Filling(guide.steps().stream()
                 .filter(step -> step.state() == StepState.DONE || step.state() == StepState.FAILED)
-                .map(Fillings::line).collect(Collectors.joining("\n")), Messages.text("from.guide", guide.title())));
+                .map(this::line).collect(Collectors.joining("\n")), Messages.text("from.guide", guide.title())));
     }
 
-    private static String line(GuideStep step) {
-        String because = step.because().isBlank() ? "" : ": " + step.because();
-        return "- " + Messages.text("step." + step.state(), step.title()) + because;
+    /** A step, the answer to it, and who says so. */
+    private String line(GuideStep step) {
+        String answer = step.answers().of(step.state());
+        String how = answer.isEmpty() ? Messages.text("step." + step.state()) : answer;
+        return "- " + step.title() + (step.title().endsWith("?") ? " " : ": ") + how + why(step);
+    }
+
+    private String why(GuideStep step) {
+        String because = step.because().strip();
+        if (step.by().filter(TickedBy.PERSON::equals).isPresent()) {
+            String at = step.at().map(when -> WHEN.format(when.atZone(zone))).orElse("");
+            return " (" + (because.isEmpty() ? at : Messages.text("step.note", at, because)) + ")";
+        }
+        return because.isEmpty() ? "" : " (" + Messages.text("step.seen", because) + ")";
     }
 
     private Optional<Fact> first(String key) {
