@@ -156,7 +156,7 @@ public final class LogSession implements AutoCloseable {
         Path folder = workspace.newFile(".index");
         OpenLog log = null;
         try {
-            ZoneId zone = request.zone().orElse(ZoneId.systemDefault());
+            ZoneId zone = request.zone().or(() -> stated(taken)).orElse(ZoneId.systemDefault());
             Optional<KeptResults> kept = shelf.flatMap(known -> known.fetch(IndexShelf.key(taken, request.format(),
                     zone), folder));
             log = OpenLog.of(taken, folder, knowledge, request.format(), zone);
@@ -184,6 +184,15 @@ public final class LogSession implements AutoCloseable {
             }
         }
         progress.reading(taken.path(), taken.bytes(), taken.bytes());
+    }
+
+    /** A log that cannot be read says so when it is opened. */
+    private static Optional<ZoneId> stated(TakenLog taken) {
+        try {
+            return ExtendedLog.zone(taken.content());
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** Says that a log could not be read. */
