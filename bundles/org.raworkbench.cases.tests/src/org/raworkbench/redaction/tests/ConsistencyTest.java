@@ -34,6 +34,27 @@ class ConsistencyTest {
     }
 
     @Test
+    void aNameThatIsAWordMasksThePersonAndNotTheWord() {
+        RedactionPass pass = new RedactionPass(RedactionSettings.strict());
+        pass.learn("CN=555012345678_Demo_Person, OU=People");
+        pass.learn("Name: Grace Little");
+        assertEquals("Ask the person little by little. Person or not, time will tell.",
+                pass.redact("text", "Ask the person little by little. Person or not, time will tell.").text());
+        assertEquals("[person 1]; Mrs [person 2]; [person 2]",
+                pass.redact("text", "Demo Person; Mrs Little; LITTLE, Grace").text());
+    }
+
+    @Test
+    void aSurnameAloneIsKnownWhereverItStands() {
+        RedactionPass pass = new RedactionPass(RedactionSettings.strict());
+        pass.learn(CERTIFICATE);
+        assertEquals("user=x1 [person 1]; kowalska logged off; for KOWALSKA: rejected"
+                .replace("kowalska", "[person 1]").replace("KOWALSKA", "[person 1]"),
+                pass.redact("log", "user=x1 Kowalska; kowalska logged off; for KOWALSKA: rejected").text()
+                        .replace("[user 1]", "x1"));
+    }
+
+    @Test
     void machinesNumbersAndUsersKeepTheirLabels() {
         RedactionPass pass = new RedactionPass(RedactionSettings.strict());
         pass.learn("Computer: WS-0042");

@@ -76,6 +76,35 @@ final class Words {
             sandy sky ty blessing page smart sim slot log net ok an do so ma no my us he de la von der den di du
             """);
 
+    /** The commonest words of the language: a made-up or odd name with one of them must not mask it all over a text. */
+    private static final Set<String> COMMON = set("""
+            person persons people somebody someone anybody anyone nobody everybody man men woman women child children
+            boy girl friend family mother father parent son daughter doctor nurse midwife pharmacist dentist surgeon
+            officer clerk receptionist member partner owner author target source subject
+            time times week weeks month months hour hours minute minutes second seconds morning evening night today
+            thing things way ways part parts place places point points side sides end ends start begin line lines list
+            case cases fact facts issue issues problem problems question answer reason result results change changes
+            work works job jobs help need needs use uses used user users give given take taken make made get got let
+            say tell told ask call called find found look looked show shown seem feel try tried leave left put keep
+            kept set run move turn play bring happen write wrote sit stand lose pay meet include continue learn add
+            follow lead speak spend grow offer remember consider appear buy wait serve send sent expect build stay
+            fall cut reach kill remain able about above across actual again all almost alone along already also
+            although always among another any around away back because become before behind best better big both
+            certain clear close common complete current different direct each early easy either else enough even ever
+            every far few final fine first free full further general great half hard high however important inside
+            just kind known last late later least less like likely little local long lot main many more most much
+            near never next nothing now number off often once only open other others own past per perhaps possible
+            present private public quite rather real recent right same several short similar simple since single
+            small some something soon special still such sure than their then there therefore thus together too total
+            true under until usual very well whether whole why without wrong yet
+            body head face eye hand hands foot feet heart blood life health care death home house street city town
+            country world state area group company business money power water air fire land sea earth stone tree
+            animal dog cat bird horse food table chair book paper letter word words story game music picture film
+            door wall floor window car bus train plane ship bank school class teacher student college
+            colour red blue yellow orange pink purple silver
+            one two three four five six seven eight nine ten hundred thousand million
+            """);
+
     private static final Set<String> SURNAMES = set("""
             ward reader page day may nurse stone sharp day case root key chain march friday trust centre bearer post
             """);
@@ -121,6 +150,6 @@ final class Words {
     }
 
     static boolean alone(String word) {
-        return word.length() > 1 && !ALSO_WORDS.contains(word) && name(word);
+        return word.length() > 1 && !ALSO_WORDS.contains(word) && !COMMON.contains(word) && name(word);
     }
 }
