@@ -62,6 +62,7 @@ final class Messages extends NLS {
     public static String Knowledge_title;
     public static String Knowledge_unreadable;
     public static String Notice_cardName;
+    public static String Notice_carriedName;
     public static String Notice_knowledgeName;
     public static String Notice_safetyName;
     public static String Offer_again;

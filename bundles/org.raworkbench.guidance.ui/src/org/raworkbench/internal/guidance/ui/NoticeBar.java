@@ -24,12 +24,14 @@ final class NoticeBar {
     private final Line safety;
     private final Line lastResort;
     private final Line knowledge;
+    private final Line carried;
 
     NoticeBar(Composite parent) {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(8, 4).spacing(8, 2).applyTo(area);
         resources = new LocalResourceManager(JFaceResources.getResources(), area);
         safety = new Line(Messages.Notice_safetyName);
+        carried = new Line(Messages.Notice_carriedName);
         lastResort = new Line(Messages.Notice_cardName);
         knowledge = new Line(Messages.Notice_knowledgeName);
         Themes.setStyleClass(area, "RawbStatusPlain");
@@ -40,8 +42,9 @@ final class NoticeBar {
     }
 
     /** Shows the lines; an empty one is left out. */
-    void show(Optional<String> safetyText, String card, boolean cardAllowed, String problems) {
+    void show(Optional<String> safetyText, Optional<String> carriedOver, String card, boolean cardAllowed, String problems) {
         boolean changed = safety.show(Look.WARNING, safetyText.orElse(""));
+        changed |= carried.show(Look.INFO, carriedOver.orElse(""));
         changed |= lastResort.show(cardAllowed ? Look.WARNING : Look.INFO, card);
         changed |= knowledge.show(Look.WARNING, problems);
         if (changed) {

@@ -74,6 +74,7 @@ final class Messages extends NLS {
     public static String Kind_series;
     public static String Kind_step;
     public static String Kind_symptom;
+    public static String Carried_over;
     public static String LastResort_nothing;
     public static String Likelihood_likely;
     public static String Likelihood_possible;

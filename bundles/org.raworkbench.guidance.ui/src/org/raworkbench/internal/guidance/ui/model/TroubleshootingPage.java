@@ -21,11 +21,12 @@ import org.raworkbench.ui.Progress;
  * @param lastResort whether a new card may be proposed, and why or why not yet
  * @param lastResortAllowed whether it may
  * @param safety what has to be said to everybody meanwhile; may be empty
+ * @param carried that something was said before the workbench was started; may be empty
  * @param problems knowledge files that were left out, one sentence each
  */
 public record TroubleshootingPage(Headline headline, List<String> steps, Set<Offer> offers, Optional<Progress> progress,
         Recognition recognition, List<CauseRow> causes, Optional<GuidePage> guide, String lastResort,
-        boolean lastResortAllowed, Optional<String> safety, List<String> problems) {
+        boolean lastResortAllowed, Optional<String> safety, Optional<String> carried, List<String> problems) {
 
     /** What the workbench can do where there is nothing to show yet. */
     public enum Offer {
@@ -51,6 +52,7 @@ public record TroubleshootingPage(Headline headline, List<String> steps, Set<Off
         Objects.requireNonNull(guide, "guide");
         Objects.requireNonNull(lastResort, "lastResort");
         Objects.requireNonNull(safety, "safety");
+        Objects.requireNonNull(carried, "carried");
         problems = List.copyOf(problems);
     }
 

@@ -77,7 +77,8 @@ public final class TroubleshootingPages {
         }
         return new TroubleshootingPage(headline(state, diagnosis, guide), steps, offers, Optional.empty(),
                 Recognition.of(state), causes, guide, diagnosis.lastResortReason(), diagnosis.lastResort(),
-                ClinicalSafety.of(state), knowledge.problems().stream().map(KnowledgeProblem::describe).toList());
+                ClinicalSafety.of(state),
+                state.carriedOver().map(at -> NLS.bind(Messages.Carried_over, dates.time(at))), knowledge.problems().stream().map(KnowledgeProblem::describe).toList());
     }
 
     private static Headline headline(WatchState state, Diagnosis diagnosis, Optional<GuidePage> guide) {
@@ -112,6 +113,6 @@ public final class TroubleshootingPages {
     private static TroubleshootingPage empty(Headline headline, List<String> steps, Set<Offer> offers,
             Optional<Progress> progress) {
         return new TroubleshootingPage(headline, steps, offers, progress, NOTHING, List.of(), Optional.empty(),
-                Messages.LastResort_nothing, false, Optional.empty(), List.of());
+                Messages.LastResort_nothing, false, Optional.empty(), Optional.empty(), List.of());
     }
 }

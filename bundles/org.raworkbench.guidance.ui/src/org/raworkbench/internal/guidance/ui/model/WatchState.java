@@ -1,5 +1,6 @@
 package org.raworkbench.internal.guidance.ui.model;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -41,6 +42,12 @@ public record WatchState(DeskState desk, Optional<Answer> answer, String problem
     /** What the person reported. */
     public Optional<ReportedSymptom> reported() {
         return desk.evidence().latest(ReportedSymptom.class);
+    }
+
+    /** When the person last said something that this visit has from before the workbench was started. */
+    public Optional<Instant> carriedOver() {
+        return VisitFile.said(desk.evidence()).stream().map(Evidence::taken)
+                .filter(taken -> taken.isBefore(desk.visitStarted())).max(Instant::compareTo);
     }
 
     /** Whether anything on the desk is made up. */
