@@ -127,8 +127,8 @@ public final class CaseFile implements AutoCloseable {
     }
 
     /**
-     * Puts the version before the last save in the place of {@code path}, which is damaged; the damaged one stays beside
-     * it, with {@code .damaged} at the end of its name.
+     * Puts the version before the last save in the place of {@code path}, which is damaged; the damaged one stays
+     * beside it, with {@code .damaged} at the end of its name.
      *
      * @throws CaseFileException when there is no such version, or it is damaged too, or the folder cannot be written to
      */

@@ -8,7 +8,10 @@ import org.raworkbench.core.EvidenceSet;
 import org.raworkbench.core.Examination;
 import org.raworkbench.core.Finding;
 
-/** Ranks causes by the evidence at hand and leads through the guides. An OSGi service; may be called from any thread. */
+/**
+ * Ranks causes by the evidence at hand and leads through the guides. An OSGi service; may be called from any
+ * thread.
+ */
 @ProviderType
 public interface GuidanceService {
 

@@ -30,7 +30,8 @@ public record GuideRun(String id, String title, String opening, String gap, List
 
     /** How many steps are neither open nor not needed. */
     public long done() {
-        return steps.stream().filter(step -> step.state() == StepState.DONE || step.state() == StepState.FAILED).count();
+        return steps.stream().filter(step -> step.state() == StepState.DONE || step.state() == StepState.FAILED)
+                .count();
     }
 
     /** How many steps count: all but those that are not needed. */

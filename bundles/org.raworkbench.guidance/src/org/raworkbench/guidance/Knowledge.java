@@ -46,7 +46,8 @@ public final class Knowledge {
     }
 
     private void put(Entry entry, String origin) {
-        Entry earlier = entries.computeIfAbsent(entry.eClass(), kind -> new LinkedHashMap<>()).put(entry.getId(), entry);
+        Entry earlier = entries.computeIfAbsent(entry.eClass(), kind -> new LinkedHashMap<>()).put(entry.getId(),
+                entry);
         origins.remove(earlier);
         origins.put(entry, Objects.requireNonNullElse(origin, ""));
     }

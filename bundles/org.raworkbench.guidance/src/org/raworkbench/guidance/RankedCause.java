@@ -12,8 +12,8 @@ import org.raworkbench.core.Actor;
  * @param id id of the cause
  * @param title a short name
  * @param explanation what is the matter and how it shows
- * @param score share of this cause among all causes considered and "something else": 0 or more and less than 1, the scores
- *        of one diagnosis add up to less than 1; the same for the same knowledge and evidence
+ * @param score share of this cause among all causes considered and "something else": 0 or more and less than 1, the
+ *        scores of one diagnosis add up to less than 1; the same for the same knowledge and evidence
  * @param rank 1 for the most likely
  * @param supporting what speaks for it
  * @param opposing what speaks against it

@@ -11,8 +11,8 @@ import org.raworkbench.core.Evidence;
  *
  * @param taken when it was reported
  * @param symptom id of the symptom, such as {@code signs-in-cannot-sign}
- * @param errorText the error as shown or pasted, also the text of a screenshot; empty when there is none. Not longer than
- *        {@value #LONGEST} characters, the rest is left out
+ * @param errorText the error as shown or pasted, also the text of a screenshot; empty when there is none. Not longer
+ *        than {@value #LONGEST} characters, the rest is left out
  */
 public record ReportedSymptom(Instant taken, Optional<String> symptom, String errorText) implements Evidence {
 

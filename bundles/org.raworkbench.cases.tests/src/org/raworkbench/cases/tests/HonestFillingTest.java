@@ -90,7 +90,8 @@ class HonestFillingTest {
         assertEquals(List.of(), Material.CASES.review(draft, template).contradictions());
         String before = Material.CASES.review(draft, template).missing().stream()
                 .filter(remark -> remark.field().equals("confirm-wes")).findFirst().orElseThrow().text();
-        assertTrue(before.endsWith("Before you confirm it: the evidence says otherwise - 2.3.2.0, retired (RA-DESK-07)."),
+        assertTrue(before.endsWith("Before you confirm it: the evidence says otherwise - 2.3.2.0, retired "
+                + "(RA-DESK-07)."),
                 before);
 
         field(draft, "confirm-wes").setConfirmed(true);

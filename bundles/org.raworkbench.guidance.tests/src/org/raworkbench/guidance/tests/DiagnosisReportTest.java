@@ -27,14 +27,16 @@ import dev.harrel.jsonschema.providers.GsonNode;
 
 class DiagnosisReportTest {
 
-    private static final Verdict VERDICT = new Verdict(Severity.ERROR, "The signing certificate has expired.", Optional.empty());
+    private static final Verdict VERDICT = new Verdict(Severity.ERROR, "The signing certificate has expired.",
+            Optional.empty());
 
     private static String json(Seen seen) {
         return new DiagnosisDocument(Seen.OURS).write(Seen.NOW, false, seen.diagnose(), seen.findings(), VERDICT);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ERR1002", "Error 1000", "nothing known", "0x80100003", "Smartcard Authentication Failure 400_645"})
+    @ValueSource(strings = {"ERR1002", "Error 1000", "nothing known", "0x80100003",
+            "Smartcard Authentication Failure 400_645"})
     void theDocumentKeepsItsSchema(String error) throws IOException {
         String schema;
         try (InputStream stream = GuidanceService.class.getResourceAsStream("/schema/diagnosis-1.json")) {
@@ -43,7 +45,8 @@ class DiagnosisReportTest {
         Validator.Result result = new ValidatorFactory().withJsonNodeFactory(new GsonNode.Factory()).validate(schema,
                 json(Seen.error(error).finding("certificate.signing.expired", Severity.ERROR)
                         .fact("middleware.version", Standing.GOOD)));
-        assertTrue(result.isValid(), () -> result.getErrors().stream().map(e -> e.getInstanceLocation() + " " + e.getError())
+        assertTrue(result.isValid(), () -> result.getErrors().stream().map(e -> e.getInstanceLocation() + " "
+                + e.getError())
                 .toList().toString());
     }
 
@@ -63,9 +66,11 @@ class DiagnosisReportTest {
     void theTextSaysCauseReasonStepAndWho() {
         Seen seen = Seen.symptom("signs-in-cannot-sign").finding("certificate.signing.expired", Severity.ERROR);
         String text = new DiagnosisText(Seen.OURS).write(false, seen.diagnose(), VERDICT);
-        assertTrue(text.contains("1. The signing certificate has expired - very likely; the Registration Authority"), text);
+        assertTrue(text.contains("1. The signing certificate has expired - very likely; the Registration Authority"),
+                text);
         assertTrue(text.contains("for: The signing certificate has expired."), text);
-        assertTrue(text.contains("do: Past their last day, or once withdrawn, the Registration Authority alone renews"), text);
+        assertTrue(text.contains("do: Past their last day, or once withdrawn, the Registration Authority alone renews"),
+                text);
         assertTrue(text.contains("Do not re-issue the card yet"), text);
         assertTrue(text.contains("Guide: Signing in works, signing does not"), text);
     }

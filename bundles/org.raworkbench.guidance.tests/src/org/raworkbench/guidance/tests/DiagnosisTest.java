@@ -53,7 +53,8 @@ class DiagnosisTest {
         assertTrue(open.check());
         assertEquals("check-network", open.id());
 
-        NextStep plain = Seen.symptom("cannot-read-card").fact("domain.gas.national.ncrs.nhs.uk", Standing.BAD).diagnose()
+        NextStep plain = Seen.symptom("cannot-read-card").fact("domain.gas.national.ncrs.nhs.uk", Standing.BAD)
+                .diagnose()
                 .causes().get(0).nextStep().orElseThrow();
         assertEquals("allow-domains", plain.id());
         assertFalse(plain.check());
@@ -119,7 +120,8 @@ class DiagnosisTest {
     void aCardThatIsFitIsNeverReissued() {
         Diagnosis diagnosis = Seen.symptom("cannot-read-card").finding("card.fit", Severity.OK).diagnose();
         assertFalse(diagnosis.lastResort());
-        assertTrue(diagnosis.lastResortReason().startsWith("Do not re-issue the card yet"), diagnosis.lastResortReason());
+        assertTrue(diagnosis.lastResortReason().startsWith("Do not re-issue the card yet"),
+                diagnosis.lastResortReason());
     }
 
     @Test
@@ -156,7 +158,8 @@ class DiagnosisTest {
 
     @Test
     void scoresAreSharesThatLeaveRoomForSomethingElse() {
-        double sum = Seen.symptom("signs-in-cannot-sign").diagnose().causes().stream().mapToDouble(RankedCause::score).sum();
+        double sum = Seen.symptom("signs-in-cannot-sign").diagnose().causes().stream().mapToDouble(RankedCause::score)
+                .sum();
         assertTrue(sum > 0.9 && sum < 1, "sum " + sum);
     }
 
@@ -164,7 +167,8 @@ class DiagnosisTest {
     void theSameEvidenceInAnotherOrderGivesTheSameRanking() {
         List<String> one = Seen.symptom("signs-in-cannot-sign").fact("reader.firmware", Standing.BAD)
                 .finding("certificate.signing.expiring", Severity.WARNING).causes();
-        List<String> other = Seen.symptom("signs-in-cannot-sign").finding("certificate.signing.expiring", Severity.WARNING)
+        List<String> other = Seen.symptom("signs-in-cannot-sign").finding("certificate.signing.expiring",
+                Severity.WARNING)
                 .fact("reader.firmware", Standing.BAD).causes();
         assertEquals(one, other);
     }
@@ -230,9 +234,11 @@ class DiagnosisTest {
 
     @Test
     void aSeriesThatIsOnlyLikelyBlockedCallsForALookAtTheCard() {
-        Diagnosis diagnosis = Seen.symptom("signs-in-cannot-sign").finding("series.blocked", Severity.WARNING).diagnose();
+        Diagnosis diagnosis = Seen.symptom("signs-in-cannot-sign").finding("series.blocked", Severity.WARNING)
+                .diagnose();
         assertFalse(diagnosis.lastResort(), diagnosis.lastResortReason());
-        assertEquals("check-series", diagnosis.causes().stream().filter(cause -> cause.id().equals("card-series-retired"))
+        assertEquals("check-series", diagnosis.causes().stream().filter(cause -> cause.id()
+                .equals("card-series-retired"))
                 .findFirst().orElseThrow().nextStep().orElseThrow().id());
     }
 

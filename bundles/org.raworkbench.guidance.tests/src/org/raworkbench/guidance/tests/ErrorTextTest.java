@@ -46,7 +46,8 @@ class ErrorTextTest {
         texts.put("Invalid response from Credential Management.", "cm-invalid-response");
         texts.put("Smartcard Authentication Failure 400_645", "saf-400-645");
         texts.put("Smartcard Authentication Failure 500_123", "saf");
-        texts.put("There was a problem reading your Smartcard. Please restart the Identity Agent. If this fails to rectify "
+        texts.put("There was a problem reading your Smartcard. Please restart the Identity Agent. If this fails to "
+                + "rectify "
                 + "the problem, please contact your Registration Authority service.", "problem-reading");
         texts.put("Page not found", "unreachable");
         texts.put("This site can\u2019t be reached", "unreachable");
@@ -90,7 +91,8 @@ class ErrorTextTest {
                 "8010000F scard-proto-mismatch", "80100010 scard-not-ready", "80100013 scard-comm-error",
                 "80100017 scard-reader-unavailable", "8010001A scard-reader-unsupported",
                 "8010001C scard-card-unsupported", "8010001D scard-no-service", "8010001E scard-service-stopped",
-                "80100024 scard-file-not-found", "8010002E scard-no-readers-available", "80100065 scard-unsupported-card",
+                "80100024 scard-file-not-found", "8010002E scard-no-readers-available",
+                "80100065 scard-unsupported-card",
                 "80100066 scard-unresponsive-card", "80100067 scard-unpowered-card", "80100068 scard-reset-card",
                 "80100069 scard-removed-card", "8010006B scard-wrong-chv", "8010006C scard-chv-blocked")) {
             texts.put("SCardConnect returned 0x" + code.substring(0, 8), code.substring(9));
@@ -181,8 +183,10 @@ class ErrorTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Login succeeded", "The prescription was signed at 10:02", "Call 0300 303 5035 about room 400 645",
-            "Order 1002 was delivered", "The certificate is valid", "Smartcard read", "500 tablets, 123 patients", "IOOO"})
+    @ValueSource(strings = {"Login succeeded", "The prescription was signed at 10:02",
+            "Call 0300 303 5035 about room 400 645",
+            "Order 1002 was delivered", "The certificate is valid", "Smartcard read", "500 tablets, 123 patients",
+            "IOOO"})
     void everydayTextIsNoError(String text) {
         assertEquals(List.of(), ids(text));
     }

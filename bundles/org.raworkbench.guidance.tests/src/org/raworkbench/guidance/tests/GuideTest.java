@@ -117,7 +117,8 @@ class GuideTest {
         }
         for (GuideItem item : guide.getItems()) {
             assertTrue(reached.contains(item.getStep()) || !item.getOnlyWhen().isEmpty()
-                    || Seen.OURS.step(item.getStep()).orElseThrow().isLastResort(), item.getStep() + " is never reached");
+                    || Seen.OURS.step(item.getStep()).orElseThrow().isLastResort(), item.getStep()
+                    + " is never reached");
         }
     }
 
@@ -157,7 +158,8 @@ class GuideTest {
     @Test
     void aClosedProfileIsReopened() {
         Seen seen = Seen.error("ERR1002");
-        List<String> asked = walk("err1002", seen, step -> step.equals("profile-open") ? StepState.FAILED : StepState.DONE);
+        List<String> asked = walk("err1002", seen, step -> step.equals("profile-open") ? StepState.FAILED
+                : StepState.DONE);
         assertTrue(asked.contains("reopen-profile"), asked.toString());
         List<String> open = walk("err1002", Seen.error("ERR1002"), step -> StepState.DONE);
         assertFalse(open.contains("reopen-profile"), open.toString());

@@ -52,7 +52,8 @@ class KnowledgeTest {
     void ourOwnFilesHaveNothingWrongWithThem() {
         List<KnowledgeBase> all = KnowledgeFiles.ours();
         for (KnowledgeBase base : all) {
-            List<String> broken = new KnowledgeCheck(all, Path.of(base.getName()), new XmiContent<>(base, java.util.Map.of(),
+            List<String> broken = new KnowledgeCheck(all, Path.of(base.getName()), new XmiContent<>(base,
+                    java.util.Map.of(),
                     List.of())).problems().stream().filter(KnowledgeCheck.Remark::broken)
                             .map(remark -> remark.problem().describe()).toList();
             assertEquals(List.of(), broken);
@@ -116,17 +117,20 @@ class KnowledgeTest {
 
     @Test
     void aBrokenFileIsNamedWithLineAndReason() throws IOException {
-        assertLeftOut(HEAD + "<steps id=\"x\" title=\"X\" instruction=\"Do.\"/>" + END, 4, "does not say where it comes from");
+        assertLeftOut(HEAD + "<steps id=\"x\" title=\"X\" instruction=\"Do.\"/>" + END, 4,
+                "does not say where it comes from");
         assertLeftOut(HEAD + "<guides id=\"g\" title=\"G\" " + FROM + ">\n<items step=\"no-such\"/></guides>" + END, 5,
                 "no step with the id \"no-such\"");
         assertLeftOut(HEAD + "<errors id=\"e\" title=\"E\" " + FROM + "><patterns>(</patterns></errors>" + END, 4,
                 "not a regular expression");
-        assertLeftOut(HEAD + "<errors id=\"e\" title=\"E\" " + FROM + "><patterns>(([a-z ]+)+)+!</patterns></errors>" + END, 4,
+        assertLeftOut(HEAD + "<errors id=\"e\" title=\"E\" " + FROM + "><patterns>(([a-z ]+)+)+!</patterns></errors>"
+                + END, 4,
                 "takes too long");
         assertLeftOut(HEAD + "<errors id=\"e\" title=\"E\" " + FROM + "><patterns>.*</patterns></errors>" + END, 4,
                 "recognise everything");
         assertLeftOut(HEAD + "<steps id=\"x\"", 4, "not well-formed");
-        assertLeftOut(HEAD + "<steps id=\"x\" title=\"X\" instruction=\"Do.\" source=\"s\" seen=\"yesterday\"/>" + END, 4,
+        assertLeftOut(HEAD + "<steps id=\"x\" title=\"X\" instruction=\"Do.\" source=\"s\" seen=\"yesterday\"/>" + END,
+                4,
                 "could not be understood");
     }
 
@@ -172,7 +176,8 @@ class KnowledgeTest {
 
     @Test
     void cutsAndFlipsNeverDoMoreThanLeaveTheFileOut() throws IOException {
-        byte[] whole = (HEAD + "<steps id=\"x\" title=\"X\" instruction=\"Do.\" " + FROM + "/>" + END).getBytes("UTF-8");
+        byte[] whole = (HEAD + "<steps id=\"x\" title=\"X\" instruction=\"Do.\" " + FROM + "/>" + END)
+                .getBytes("UTF-8");
         java.util.Random random = new java.util.Random(20261121);
         for (int round = 0; round < 100; round++) {
             byte[] bytes = java.util.Arrays.copyOf(whole, random.nextInt(whole.length + 1));

@@ -63,7 +63,8 @@ final class Seen {
     }
 
     Seen finding(String id, Severity severity) {
-        findings.add(Finding.of(id, severity, "Made up: " + id).about("a card").seen("a card", "somewhere", "x").build());
+        findings.add(Finding.of(id, severity, "Made up: " + id).about("a card").seen("a card", "somewhere", "x")
+                .build());
         return this;
     }
 

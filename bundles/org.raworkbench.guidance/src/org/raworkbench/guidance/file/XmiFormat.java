@@ -100,13 +100,17 @@ public final class XmiFormat<T extends EObject> {
         return unknown;
     }
 
-    /** The bytes of a file with {@code root}: UTF-8, indented, one attribute order, so that versions can be compared. */
+    /**
+     * The bytes of a file with {@code root}: UTF-8, indented, one attribute order, so that versions can be
+     * compared.
+     */
     public byte[] write(T root) {
         LineResource resource = new LineResource(NOWHERE);
         resource.getContents().add(EcoreUtil.copy(root));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            resource.save(bytes, Map.of(XMLResource.OPTION_ENCODING, "UTF-8", XMLResource.OPTION_FORMATTED, Boolean.TRUE,
+            resource.save(bytes, Map.of(XMLResource.OPTION_ENCODING, "UTF-8", XMLResource.OPTION_FORMATTED,
+                    Boolean.TRUE,
                     XMLResource.OPTION_LINE_WIDTH, 120, XMLResource.OPTION_SKIP_ESCAPE, Boolean.FALSE));
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);

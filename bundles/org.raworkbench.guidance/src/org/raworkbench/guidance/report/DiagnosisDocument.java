@@ -33,7 +33,8 @@ import com.google.gson.JsonPrimitive;
 public final class DiagnosisDocument {
 
     private static final String SCHEMA = "https://raworkbench.org/schema/diagnosis-1.json";
-    private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
+    private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls()
+            .create();
 
     private final Knowledge knowledge;
 

@@ -33,7 +33,8 @@ public final class DiagnosisText {
             line(Messages.text("demo"));
         }
         line(verdict.severity() + ": " + verdict.summary());
-        diagnosis.errors().stream().flatMap(id -> knowledge.error(id).stream()).forEach(error -> line(error.getMeaning() == null
+        diagnosis.errors().stream().flatMap(id -> knowledge.error(id).stream()).forEach(error ->
+                line(error.getMeaning() == null
                 ? Messages.text("error.no.meaning", error.getTitle())
                 : Messages.text("error.meaning", error.getTitle(), error.getMeaning())));
         if (diagnosis.unrecognised()) {
@@ -90,7 +91,8 @@ public final class DiagnosisText {
     }
 
     private static String likelihood(double score) {
-        return Messages.text(score >= 0.8 ? "very.likely" : score >= 0.4 ? "likely" : score >= 0.1 ? "possible" : "unlikely");
+        return Messages.text(score >= 0.8 ? "very.likely" : score >= 0.4 ? "likely" : score >= 0.1 ? "possible"
+                : "unlikely");
     }
 
     private static String who(List<Actor> actors) {

@@ -24,7 +24,8 @@ public final class DiagnosisVerdict {
         Optional<Finding> decisive = findings.stream().filter(finding -> finding.severity() == worst).findFirst()
                 .filter(finding -> worst.isWorseThan(Severity.INFO));
         if (diagnosis.causes().isEmpty()) {
-            boolean nothing = diagnosis.symptoms().isEmpty() && diagnosis.errors().isEmpty() && !diagnosis.unrecognised();
+            boolean nothing = diagnosis.symptoms().isEmpty() && diagnosis.errors().isEmpty()
+                    && !diagnosis.unrecognised();
             return decisive.map(finding -> new Verdict(worst, finding.summary(), decisive))
                     .orElseGet(() -> nothing ? new Verdict(Severity.OK, Messages.text("all.well"), Optional.empty())
                             : new Verdict(Severity.UNKNOWN, Messages.text("no.cause"), Optional.empty()));

@@ -189,7 +189,10 @@ final class AttachmentsPage {
         }
     }
 
-    /** Attaches the picture on the clipboard after a look at it; between the two it is in a file of this person's own. */
+    /**
+     * Attaches the picture on the clipboard after a look at it; between the two it is in a file of this person's
+     * own.
+     */
     private void paste() {
         Clipboard clipboard = new Clipboard(area.getDisplay());
         ImageData picture;

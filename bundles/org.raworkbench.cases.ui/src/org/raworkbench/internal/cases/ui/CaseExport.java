@@ -29,8 +29,8 @@ import org.raworkbench.internal.cases.ui.model.LeavingCase;
 import org.raworkbench.ui.JobFamilies;
 
 /**
- * Writes a case as it leaves, off the user interface's thread. The file appears whole or not at all. It can be cancelled
- * while the case is looked through and while it is written.
+ * Writes a case as it leaves, off the user interface's thread. The file appears whole or not at all. It can be
+ * cancelled while the case is looked through and while it is written.
  */
 public final class CaseExport extends Job {
 

@@ -48,7 +48,8 @@ final class CasePdf {
                 heading(pages, part, section.label());
                 paragraph(pages, part, section.text());
             }
-            list(pages, document, Messages.text("attachments"), prepared.attachments().stream().map(CaseText::line).toList());
+            list(pages, document, Messages.text("attachments"), prepared.attachments().stream().map(CaseText::line)
+                    .toList());
             list(pages, document, Messages.text("preview.title"), CaseText.previewed(prepared));
             pages.block(pages.structure().element("P", document), CaseText.footer(prepared), BODY - 1, 14, 0);
             pages.finish(notices.isEmpty() ? "" : notices.get(0));

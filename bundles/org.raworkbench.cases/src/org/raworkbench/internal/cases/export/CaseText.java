@@ -34,7 +34,8 @@ public final class CaseText {
             }
         }
         if (!prepared.attachments().isEmpty()) {
-            text.append(text.toString().endsWith("\n\n") ? "" : "\n").append(Messages.text("attachments")).append(":\n");
+            text.append(text.toString().endsWith("\n\n") ? "" : "\n").append(Messages.text("attachments"))
+                    .append(":\n");
             prepared.attachments().forEach(enclosure -> text.append("- ").append(line(enclosure)).append('\n'));
         }
         List<String> previewed = previewed(prepared);

@@ -40,7 +40,8 @@ final class CausePane {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 2).applyTo(area);
         table = new CauseTable(area, () -> showDetails(false));
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false)
-                .hint(100, 5 * table.control().getItemHeight() + table.control().getHeaderHeight()).applyTo(table.area());
+                .hint(100, 5 * table.control().getItemHeight() + table.control().getHeaderHeight())
+                .applyTo(table.area());
         next = new Label(area, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).indent(8, 0).applyTo(next);
         go = new Button(area, SWT.PUSH);

@@ -55,7 +55,8 @@ final class GuidePane {
         note.setTextLimit(2000);
         note.setMessage(Messages.Guide_noteHint);
         AccessibleName.set(note, Messages.Guide_noteName);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(100, SWT.DEFAULT).applyTo(note);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(100, SWT.DEFAULT)
+                .applyTo(note);
         run = button(buttons, "", () -> host.run(action()));
         done = button(buttons, Messages.Guide_done, () -> tick(StepState.DONE));
         failed = button(buttons, Messages.Guide_failed, () -> tick(StepState.FAILED));

@@ -90,7 +90,8 @@ final class KnowledgePane {
         remarks.setMargins(8, 4, 8, 4);
         AccessibleName.set(remarks, Messages.Remarks_name);
         Themes.setStyleClass(remarks, "RawbPage");
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, REMARK_LINES * remarks.getLineHeight()).applyTo(remarks);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, REMARK_LINES * remarks.getLineHeight())
+                .applyTo(remarks);
     }
 
     private static Button button(Composite parent, String text, Runnable work) {

@@ -33,7 +33,8 @@ import org.raworkbench.ui.ExportJob;
 import org.raworkbench.ui.ServiceView;
 
 /** All knowledge with its sources, and the site's own file, which is edited and checked here. */
-public final class KnowledgeView extends ServiceView<TroubleshootingWatch> implements KnowledgePane.Host, ISaveablePart {
+public final class KnowledgeView extends ServiceView<TroubleshootingWatch> implements KnowledgePane.Host,
+        ISaveablePart {
 
     /** Id of the view. */
     public static final String ID = "org.raworkbench.guidance.ui.knowledge";
@@ -158,7 +159,8 @@ public final class KnowledgeView extends ServiceView<TroubleshootingWatch> imple
 
     /** Whether a file that could not be read may be replaced. */
     private boolean mayReplace(SiteDraft present) {
-        return present.unreadable().isEmpty() || MessageDialog.openQuestion(getSite().getShell(), Messages.Knowledge_title,
+        return present.unreadable().isEmpty() || MessageDialog.openQuestion(getSite().getShell(),
+                Messages.Knowledge_title,
                 NLS.bind(Messages.Knowledge_replace, present.unreadable().orElseThrow().describe()));
     }
 
@@ -212,7 +214,8 @@ public final class KnowledgeView extends ServiceView<TroubleshootingWatch> imple
                 }));
             } catch (UnreadableXmiException broken) {
                 onThread(() -> MessageDialog.openError(getSite().getShell(), Messages.Knowledge_title,
-                        NLS.bind(Messages.Knowledge_notImported, new Object[] {file, broken.line(), broken.getMessage()})));
+                        NLS.bind(Messages.Knowledge_notImported, new Object[] {file, broken.line(),
+                        broken.getMessage()})));
             } catch (IOException failed) {
                 onThread(() -> MessageDialog.openError(getSite().getShell(), Messages.Knowledge_title,
                         NLS.bind(Messages.Knowledge_unreadable, String.valueOf(failed.getMessage()))));

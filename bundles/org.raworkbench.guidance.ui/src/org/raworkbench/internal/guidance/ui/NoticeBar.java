@@ -42,7 +42,8 @@ final class NoticeBar {
     }
 
     /** Shows the lines; an empty one is left out. */
-    void show(Optional<String> safetyText, Optional<String> carriedOver, String card, boolean cardAllowed, String problems) {
+    void show(Optional<String> safetyText, Optional<String> carriedOver, String card, boolean cardAllowed,
+            String problems) {
         boolean changed = safety.show(Look.WARNING, safetyText.orElse(""));
         changed |= carried.show(Look.INFO, carriedOver.orElse(""));
         changed |= lastResort.show(cardAllowed ? Look.WARNING : Look.INFO, card);

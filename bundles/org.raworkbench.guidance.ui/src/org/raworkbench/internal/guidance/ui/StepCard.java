@@ -40,7 +40,8 @@ final class StepCard {
         text.setAlwaysShowScrollBars(false);
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), text);
         FontDescriptor base = FontDescriptor.createFrom(JFaceResources.getDefaultFont());
-        big = resources.create(base.setHeight(Math.max(8, base.getFontData()[0].getHeight()) * 3 / 2).setStyle(SWT.BOLD));
+        big = resources.create(base.setHeight(Math.max(8, base.getFontData()[0].getHeight()) * 3 / 2)
+                .setStyle(SWT.BOLD));
         bold = resources.create(base.setStyle(SWT.BOLD));
         AccessibleName.set(text, Messages.Step_name);
         Themes.setStyleClass(text, "RawbPage");

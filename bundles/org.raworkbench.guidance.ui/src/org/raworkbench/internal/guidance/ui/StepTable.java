@@ -18,7 +18,10 @@ import org.raworkbench.internal.guidance.ui.model.StepLine;
 import org.raworkbench.ui.AccessibleName;
 import org.raworkbench.ui.Look;
 
-/** All steps of the guide in order, with how they stand. The one to take now is selected until a person selects another. */
+/**
+ * All steps of the guide in order, with how they stand. The one to take now is selected until a person selects
+ * another.
+ */
 final class StepTable {
 
     private final Composite area;

@@ -82,7 +82,8 @@ final class TroubleshootingPane {
                     .map(offer -> new EmptyState.Offer(LABELS.get(offer), () -> host.take(offer))).toList(),
                     page.progress());
         }
-        notices.show(page.safety(), page.carried(), page.lastResort(), page.lastResortAllowed(), String.join("\n", page.problems()));
+        notices.show(page.safety(), page.carried(), page.lastResort(), page.lastResortAllowed(), String.join("\n",
+                page.problems()));
     }
 
     void setFocus() {

@@ -97,7 +97,8 @@ public final class TroubleshootingView extends ServiceView<TroubleshootingWatch>
     @Override
     public void chooseGuide() {
         service().flatMap(watch -> watch.state().answer()).ifPresent(answer -> new GuideDialog(getSite().getShell(),
-                answer.knowledge().guides(), page.guide().map(guide -> guide.run().id())).ask().ifPresent(this::choose));
+                answer.knowledge().guides(), page.guide().map(guide -> guide.run().id())).ask()
+                .ifPresent(this::choose));
     }
 
     /** Goes on with the guide called {@code id}; an empty id goes back to the one that fits best. */

@@ -83,7 +83,8 @@ public final class KnowledgeCheck {
         for (EObject object : content.root().eContents()) {
             Entry entry = (Entry) object;
             checkEntry(entry);
-            if (entry.getId() != null && !seen.computeIfAbsent(entry.eClass(), kind -> new HashSet<>()).add(entry.getId())) {
+            if (entry.getId() != null && !seen.computeIfAbsent(entry.eClass(), kind -> new HashSet<>())
+                    .add(entry.getId())) {
                 broken(entry, "id.twice", entry.getId());
             }
         }
@@ -106,7 +107,8 @@ public final class KnowledgeCheck {
         }
         switch (entry) {
             case ErrorEntry error -> checkPatterns(error);
-            case SupportedProduct product when product.getEnds() != null && product.getEnds().isBefore(LocalDate.now()) ->
+            case SupportedProduct product when product.getEnds() != null && product.getEnds()
+                    .isBefore(LocalDate.now()) ->
                 remark(product, "ended", product.getId(), product.getEnds().toString());
             case CardSeries series when series.getBlocked() != null && series.getBlocked().isBefore(LocalDate.now()) ->
                 remark(series, "ended", series.getId(), series.getBlocked().toString());
@@ -139,7 +141,8 @@ public final class KnowledgeCheck {
             for (String line : EVERYDAY) {
                 Look result = look(pattern, line);
                 if (result != Look.NOT_FOUND) {
-                    broken(error, result == Look.FOUND ? "pattern.everything" : "pattern.slow", error.getId(), expression);
+                    broken(error, result == Look.FOUND ? "pattern.everything" : "pattern.slow", error.getId(),
+                            expression);
                     return Optional.empty();
                 }
             }
@@ -221,7 +224,8 @@ public final class KnowledgeCheck {
     /** A guide goes forward only, so that it comes to its end. */
     private void mustFollow(GuideItem item, String step) {
         List<GuideItem> items = ((Guide) item.eContainer()).getItems();
-        if (!blank(step) && items.stream().skip(items.indexOf(item) + 1L).noneMatch(later -> step.equals(later.getStep()))) {
+        if (!blank(step) && items.stream().skip(items.indexOf(item) + 1L).noneMatch(later ->
+                step.equals(later.getStep()))) {
             broken(item, "branch", step);
         }
     }
@@ -237,11 +241,13 @@ public final class KnowledgeCheck {
     }
 
     private void broken(EObject object, String key, Object... arguments) {
-        remarks.add(new Remark(new KnowledgeProblem(file, content.lineOf(object), Messages.text(key, arguments)), true));
+        remarks.add(new Remark(new KnowledgeProblem(file, content.lineOf(object), Messages.text(key, arguments)),
+                true));
     }
 
     private void remark(EObject object, String key, Object... arguments) {
-        remarks.add(new Remark(new KnowledgeProblem(file, content.lineOf(object), Messages.text(key, arguments)), false));
+        remarks.add(new Remark(new KnowledgeProblem(file, content.lineOf(object), Messages.text(key, arguments)),
+                false));
     }
 
     /** The id as far as there is one. */

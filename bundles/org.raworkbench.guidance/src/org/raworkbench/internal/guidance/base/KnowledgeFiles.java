@@ -62,7 +62,8 @@ public final class KnowledgeFiles {
             } catch (UnreadableXmiException unreadable) {
                 problems.add(new KnowledgeProblem(file, unreadable.line(), unreadable.getMessage()));
             } catch (IOException failed) {
-                problems.add(new KnowledgeProblem(file, 0, Messages.text("cannot.read", String.valueOf(failed.getMessage()))));
+                problems.add(new KnowledgeProblem(file, 0, Messages.text("cannot.read",
+                        String.valueOf(failed.getMessage()))));
             }
         }
         return new Knowledge(layers, problems);
@@ -98,7 +99,8 @@ public final class KnowledgeFiles {
         } catch (NoSuchFileException | NotDirectoryException none) {
             return List.of();
         } catch (IOException failed) {
-            problems.add(new KnowledgeProblem(siteFolder, 0, Messages.text("cannot.read", String.valueOf(failed.getMessage()))));
+            problems.add(new KnowledgeProblem(siteFolder, 0, Messages.text("cannot.read",
+                    String.valueOf(failed.getMessage()))));
         }
         files.sort(null);
         return files;

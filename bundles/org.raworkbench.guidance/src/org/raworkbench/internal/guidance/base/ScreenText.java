@@ -4,15 +4,18 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * Text as people paste it and as text recognition reads it off a screenshot: letters and digits that look alike are taken
- * for each other, spaces are lost, lines are broken anywhere.
+ * Text as people paste it and as text recognition reads it off a screenshot: letters and digits that look alike are
+ * taken for each other, spaces are lost, lines are broken anywhere.
  */
 public final class ScreenText {
 
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
     private static final Pattern BROKEN_WORD = Pattern.compile("(?<=\\p{L})-\\s*\\R\\s*(?=\\p{L})");
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    /** Escapes with an argument of their own, quoted parts and comments: expressions with these are left as they are. */
+    /**
+     * Escapes with an argument of their own, quoted parts and comments: expressions with these are left as they
+     * are.
+     */
     private static final Pattern INTRICATE = Pattern.compile("\\\\[QxupPkcN0]|\\(\\?[a-z-]*x");
     private static final String QUANTIFIERS = "?*+{";
 

@@ -11,10 +11,10 @@ import org.raworkbench.guidance.knowledge.Indicator;
 import org.raworkbench.guidance.knowledge.Weight;
 
 /**
- * One cause on the scales: its weight is its prior times the likelihood ratios of what speaks for it, divided by those of
- * what speaks against it. What is observed by several engines, or in several places, has one reason in the knowledge and
- * counts once, by its largest ratio; no ratio counts more than 1000. A remedy that a person took and that did not help
- * speaks against its cause.
+ * One cause on the scales: its weight is its prior times the likelihood ratios of what speaks for it, divided by those
+ * of what speaks against it. What is observed by several engines, or in several places, has one reason in the knowledge
+ * and counts once, by its largest ratio; no ratio counts more than 1000. A remedy that a person took and that did not
+ * help speaks against its cause.
  */
 final class CauseScale {
 

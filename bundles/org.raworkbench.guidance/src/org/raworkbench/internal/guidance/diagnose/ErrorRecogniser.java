@@ -32,8 +32,8 @@ public final class ErrorRecogniser {
     }
 
     /**
-     * The errors in {@code text}, in the order of the knowledge: in upper or lower case, across line breaks, and as text
-     * recognition damages them.
+     * The errors in {@code text}, in the order of the knowledge: in upper or lower case, across line breaks, and as
+     * text recognition damages them.
      */
     public List<ErrorEntry> recognise(String text) {
         if (text.isBlank()) {

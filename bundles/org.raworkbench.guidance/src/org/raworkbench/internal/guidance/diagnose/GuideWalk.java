@@ -19,8 +19,8 @@ import org.raworkbench.guidance.knowledge.Step;
 /**
  * Goes through a guide: what the person ticked stands; what they did not tick is ticked by evidence where the step says
  * so, before it was ever needed as not needed; an item whose condition is not met, or that a branch has jumped over, is
- * not needed. An item that a branch leads to needs no further condition. A last resort stays open and is not the next step
- * while the rest has not been ruled out, unless a branch leads to it.
+ * not needed. An item that a branch leads to needs no further condition. A last resort stays open and is not the next
+ * step while the rest has not been ruled out, unless a branch leads to it.
  */
 final class GuideWalk {
 
@@ -61,8 +61,10 @@ final class GuideWalk {
             };
         }
         Optional<String> next = steps.stream()
-                .filter(step -> step.state() == StepState.OPEN && step.because().isEmpty()).map(GuideStep::id).findFirst();
-        return new GuideRun(guide.getId(), guide.getTitle(), text(guide.getOpening()), text(guide.getGap()), steps, next,
+                .filter(step -> step.state() == StepState.OPEN && step.because().isEmpty()).map(GuideStep::id)
+                .findFirst();
+        return new GuideRun(guide.getId(), guide.getTitle(), text(guide.getOpening()), text(guide.getGap()), steps,
+                next,
                 text(guide.getEnding()), Optional.ofNullable(guide.getCaseTemplate()), guide.getSource());
     }
 
@@ -95,7 +97,8 @@ final class GuideWalk {
             Optional<StepTick> tick) {
         return new GuideStep(step.getId(), step.getTitle(), step.getInstruction(), Actors.of(step.getActors()),
                 text(step.getRights()), text(step.getProves()), step.getMinutes(), step.getAction(),
-                Ticks.answers(step), state, by, because, tick.map(StepTick::taken), step.isLastResort(), step.getSource());
+                Ticks.answers(step), state, by, because, tick.map(StepTick::taken), step.isLastResort(),
+                step.getSource());
     }
 
     private static String text(String value) {

@@ -19,8 +19,8 @@ import org.raworkbench.guidance.knowledge.ErrorEntry;
 import org.raworkbench.guidance.knowledge.Indicator;
 
 /**
- * What there is to weigh: findings, facts, recognised errors and what the person ticked. Answers whether an indicator was
- * observed.
+ * What there is to weigh: findings, facts, recognised errors and what the person ticked. Answers whether an indicator
+ * was observed.
  */
 final class Observations {
 
@@ -32,7 +32,8 @@ final class Observations {
     private final Ticks ticks;
 
     /** @param symptoms ids of what was reported; each is the fact {@code symptom.ID} */
-    Observations(EvidenceSet evidence, List<Finding> findings, Collection<ErrorEntry> errors, Collection<String> symptoms,
+    Observations(EvidenceSet evidence, List<Finding> findings, Collection<ErrorEntry> errors,
+            Collection<String> symptoms,
             Ticks ticks) {
         this.findings = counting(findings);
         this.errors = List.copyOf(errors);
@@ -74,8 +75,10 @@ final class Observations {
 
     private Optional<Observation> finding(Indicator indicator) {
         Predicate<Finding> severe = given(indicator.getStanding())
-                ? finding -> !Severity.valueOf(indicator.getStanding()).isWorseThan(finding.severity()) : finding -> true;
-        return findings.stream().filter(finding -> fits(finding.id(), indicator.getFinding())).filter(severe).findFirst()
+                ? finding -> !Severity.valueOf(indicator.getStanding()).isWorseThan(finding.severity()) : finding ->
+                true;
+        return findings.stream().filter(finding -> fits(finding.id(), indicator.getFinding())).filter(severe)
+                .findFirst()
                 .map(finding -> new Observation("finding:" + finding.id(), text(indicator.getReason()),
                         finding.summary(), indicator.getRatio(), finding.evidence().stream().findFirst()));
     }
@@ -100,7 +103,10 @@ final class Observations {
                         indicator.getRatio(), Optional.of(said(tick))));
     }
 
-    /** That a person took {@code step} and that it did not help; nothing of a step that asks: its answers are weighed. */
+    /**
+     * That a person took {@code step} and that it did not help; nothing of a step that asks: its answers are
+     * weighed.
+     */
     Optional<Observation> remedyFailed(String step, double ratio) {
         return Optional.ofNullable(step).flatMap(ticks::of)
                 .filter(tick -> tick.state() == StepState.FAILED && !ticks.asks(step))

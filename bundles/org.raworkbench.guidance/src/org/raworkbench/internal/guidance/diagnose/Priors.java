@@ -12,8 +12,8 @@ import org.raworkbench.guidance.knowledge.Symptom;
 /**
  * How likely each cause is before any evidence is looked at.
  *
- * <p>Each symptom and each recognised error is one opinion: its weights are divided by their sum. An error gives only an
- * order; its nth cause gets the weight 1/n. Several opinions are averaged. The order in which causes
+ * <p>Each symptom and each recognised error is one opinion: its weights are divided by their sum. An error gives only
+ * an order; its nth cause gets the weight 1/n. Several opinions are averaged. The order in which causes
  * were first named is kept, so that without evidence the source's own order stands.
  */
 final class Priors {
@@ -62,8 +62,8 @@ final class Priors {
     }
 
     /**
-     * What "something that the knowledge does not have" weighs: little beside causes that were named, whose weights add up
-     * to 1; all of it when nothing was reported, since then most likely nothing is the matter.
+     * What "something that the knowledge does not have" weighs: little beside causes that were named, whose weights add
+     * up to 1; all of it when nothing was reported, since then most likely nothing is the matter.
      */
     double somethingElse() {
         return weights.isEmpty() ? 1 : LITTLE;

@@ -64,7 +64,8 @@ class CaseDialogsTest {
             assertTrue(dialog.visible(Button.class).stream().filter(one -> one.getText().contains("ttach reports"))
                     .allMatch(Button::getSelection));
             Text title = dialog.visible(Text.class).stream()
-                    .filter(text -> text.getEditable() && text.getText().startsWith("Signing")).findFirst().orElseThrow();
+                    .filter(text -> text.getEditable() && text.getText().startsWith("Signing")).findFirst()
+                    .orElseThrow();
             title.setText("");
             assertFalse(button(dialog, "Begin Case").isEnabled(), "a case has a title");
             title.setText("Synthetic: cannot sign");
@@ -134,7 +135,8 @@ class CaseDialogsTest {
     void anAttachmentIsShownAsItLeavesInWordsAndNotInMarkup() throws Exception {
         CaseEditor editor = bench.begin("err1002", folder);
         Path file = Files.writeString(folder.resolve("note.html"), "<html><title>A note</title><style>p { color: red }"
-                + "</style><body><p>Called <b>jane.synthetic@example.org</b> twice &amp; again</p><script>x<y</script>end");
+                + "</style><body><p>Called <b>jane.synthetic@example.org</b> twice &amp; "
+                + "again</p><script>x<y</script>end");
         bench.workbench().run(() -> editor.session().attach(file, AttachmentKind.OTHER, false));
         bench.workbench().until(() -> editor.session().draft().content().getAttachments().size() == 1, () -> "");
         bench.workbench().run(() -> editor.bringUp(3));

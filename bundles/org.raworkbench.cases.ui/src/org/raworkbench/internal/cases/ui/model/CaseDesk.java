@@ -69,8 +69,8 @@ public final class CaseDesk {
     }
 
     /**
-     * What there is on the desk as documents; of logs only the lines that findings rest on. One writer that fails leaves
-     * the others their say.
+     * What there is on the desk as documents; of logs only the lines that findings rest on. One writer that fails
+     * leaves the others their say.
      */
     public List<EvidenceDocument> documents(BooleanSupplier cancelled) {
         DeskState state = desk.state();

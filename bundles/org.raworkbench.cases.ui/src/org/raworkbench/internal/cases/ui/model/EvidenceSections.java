@@ -74,7 +74,8 @@ public final class EvidenceSections {
         String by = step.getBy() == Origin.PERSON ? Messages.Step_byPerson : Messages.Step_byEvidence;
         String at = step.getAt() == null ? "" : ", " + dates.time(step.getAt());
         String title = titles.apply(text(step.getStep()));
-        return Stream.of(Row.field(title == null ? text(step.getStep()) : title, NLS.bind(Messages.Step_line, ended, by) + at
+        return Stream.of(Row.field(title == null ? text(step.getStep()) : title, NLS.bind(Messages.Step_line, ended, by)
+                + at
                 + (text(step.getNote()).isBlank() ? "" : ": " + step.getNote())));
     }
 

@@ -14,7 +14,10 @@ import org.raworkbench.cases.PreparedCase;
 import org.raworkbench.cases.PreparedCase.Enclosure;
 import org.raworkbench.redaction.Replacement;
 
-/** The attachments of a case that is prepared to leave, as far as they are text: each with its labels in their place. */
+/**
+ * The attachments of a case that is prepared to leave, as far as they are text: each with its labels in their
+ * place.
+ */
 final class LeavingPages {
 
     private static final int MOST_BYTES = 1 << 19;

@@ -39,7 +39,8 @@ class KnowledgeViewTest {
         workbench = new DeskWorkbench();
         view = workbench.open(KnowledgeView.ID, KnowledgeView.class);
         workbench.run(view::load);
-        workbench.until(() -> view.draft().filter(draft -> draft.file().startsWith(folder)).isPresent(), () -> "no draft");
+        workbench.until(() -> view.draft().filter(draft -> draft.file().startsWith(folder)).isPresent(), () ->
+                "no draft");
     }
 
     @AfterEach
@@ -57,7 +58,8 @@ class KnowledgeViewTest {
     void anEntryIsFoundOverriddenAndSaved() throws Exception {
         find("middleware out of date");
         workbench.run(() -> widgets().press("Override"));
-        workbench.until(() -> view.isDirty() && remarks().contains("1 of our entries overridden, 0 added"), this::remarks);
+        workbench.until(() -> view.isDirty() && remarks().contains("1 of our entries overridden, 0 added"),
+                this::remarks);
         workbench.run(() -> widgets().press("Save"));
         workbench.until(() -> !view.isDirty(), this::remarks);
         Job.getJobManager().join(JobFamilies.EXPORT, null);

@@ -185,7 +185,8 @@ class TroubleshootingViewTest {
             workbench.run(() -> Themes.setDark(true));
             workbench.until(() -> widgets().visible(StyledText.class).stream()
                     .allMatch(text -> Look.isDark(text.getBackground().getRGB())),
-                    () -> widgets().visible(StyledText.class).stream().map(StyledText::getBackground).toList().toString());
+                    () -> widgets().visible(StyledText.class).stream().map(StyledText::getBackground).toList()
+                    .toString());
         } finally {
             workbench.run(() -> Themes.setDark(false));
         }

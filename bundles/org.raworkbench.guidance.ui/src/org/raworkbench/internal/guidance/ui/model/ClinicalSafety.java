@@ -33,7 +33,8 @@ final class ClinicalSafety {
 
     private static boolean signingBroken(WatchState state, Diagnosis diagnosis, Knowledge knowledge) {
         return diagnosis.symptoms().contains(CANNOT_SIGN)
-                || diagnosis.errors().stream().flatMap(id -> knowledge.error(id).stream()).anyMatch(ClinicalSafety::signing)
+                || diagnosis.errors().stream().flatMap(id -> knowledge.error(id).stream())
+                .anyMatch(ClinicalSafety::signing)
                 || state.desk().findings().stream().anyMatch(finding -> finding.id().startsWith(SIGNING_CERTIFICATE)
                         && finding.severity() == Severity.ERROR);
     }

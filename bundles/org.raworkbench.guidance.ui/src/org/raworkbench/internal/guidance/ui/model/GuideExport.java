@@ -31,7 +31,8 @@ public enum GuideExport {
     HTML("html") {
         @Override
         String render(List<Part> parts) {
-            StringBuilder text = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+            StringBuilder text = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta "
+                    + "charset=\"utf-8\">\n"
                     + "<title>").append(escape(parts.get(0).text())).append("</title>\n<style>\n"
                     + "body{font:11pt/1.4 sans-serif;max-width:48em;margin:2em auto;padding:0 1em}\n"
                     + "h2{font-size:1em;margin:1em 0 0;break-after:avoid}\np{margin:.2em 0}\n"

@@ -46,7 +46,8 @@ public sealed interface Property {
             if (feature.getEAttributeType() instanceof EEnum words) {
                 return words.getELiterals().stream().map(EEnumLiteral::getLiteral).toList();
             }
-            return feature.getEAttributeType().getInstanceClass() == boolean.class ? List.of("false", "true") : List.of();
+            return feature.getEAttributeType().getInstanceClass() == boolean.class ? List.of("false", "true")
+                    : List.of();
         }
 
         public boolean many() {

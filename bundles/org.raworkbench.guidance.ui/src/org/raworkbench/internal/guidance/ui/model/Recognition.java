@@ -46,7 +46,8 @@ public record Recognition(Kind kind, String text) {
         }
         String text = errors.stream().map(error -> describe(error, knowledge)).collect(Collectors.joining("\n"));
         return new Recognition(errors.stream().allMatch(error -> error.getMeaning() == null) ? Kind.NOT_PUBLISHED
-                : Kind.KNOWN, errors.size() == 1 ? text : NLS.bind(Messages.Error_several, errors.size()) + "\n" + text);
+                : Kind.KNOWN, errors.size() == 1 ? text : NLS.bind(Messages.Error_several, errors.size()) + "\n"
+                + text);
     }
 
     private static String describe(ErrorEntry error, Knowledge knowledge) {

@@ -105,7 +105,8 @@ public final class SiteDraft {
     /** Every entry: the site's, and those below that the site does not override. */
     public List<EntryRow> rows() {
         List<EntryRow> rows = new ArrayList<>();
-        entries(root).forEach(entry -> rows.add(new EntryRow(entry, true, below(entry.eClass(), entry.getId()).isPresent(),
+        entries(root).forEach(entry -> rows.add(new EntryRow(entry, true, below(entry.eClass(), entry.getId())
+                .isPresent(),
                 root.getName())));
         for (KnowledgeBase layer : below) {
             entries(layer).filter(entry -> find(root, entry.eClass(), entry.getId()).isEmpty())
@@ -157,13 +158,15 @@ public final class SiteDraft {
             return new KnowledgeCheck(below, file, KnowledgeFiles.FORMAT.read(text.getBytes(StandardCharsets.UTF_8)))
                     .problems();
         } catch (UnreadableXmiException broken) {
-            return List.of(new KnowledgeCheck.Remark(new KnowledgeProblem(file, broken.line(), broken.getMessage()), true));
+            return List.of(new KnowledgeCheck.Remark(new KnowledgeProblem(file, broken.line(), broken.getMessage()),
+                    true));
         }
     }
 
     /** The kinds of entries there are, in the order of the model. */
     public static List<EClass> kinds() {
-        return KnowledgePackage.eINSTANCE.getKnowledgeBase().getEReferences().stream().map(EReference::getEReferenceType)
+        return KnowledgePackage.eINSTANCE.getKnowledgeBase().getEReferences().stream()
+                .map(EReference::getEReferenceType)
                 .toList();
     }
 

@@ -31,7 +31,8 @@ public record SymptomChoice(String id, String title, String question, String sea
     }
 
     private static SymptomChoice of(Symptom symptom) {
-        return new SymptomChoice(symptom.getId(), symptom.getTitle(), Objects.requireNonNullElse(symptom.getQuestion(), ""),
+        return new SymptomChoice(symptom.getId(), symptom.getTitle(), Objects.requireNonNullElse(symptom.getQuestion(),
+                ""),
                 String.join("\n", Stream.concat(Stream.of(symptom.getTitle(), symptom.getId()),
                         symptom.getWords().stream()).toList()).toLowerCase(Locale.ROOT));
     }

@@ -69,7 +69,8 @@ public final class TroubleshootingPages {
         if (causes.isEmpty() && guide.isEmpty()) {
             steps.addAll(diagnosis.unrecognised() ? List.of(Messages.Unknown_stepSymptom, Messages.Unknown_stepKeep)
                     : List.of(Messages.Nothing_stepReport, Messages.Nothing_stepError, Messages.Nothing_stepCard));
-            offers.addAll(diagnosis.unrecognised() ? List.of(Offer.GUIDE, Offer.CASE) : List.of(Offer.CARD, Offer.GUIDE));
+            offers.addAll(diagnosis.unrecognised() ? List.of(Offer.GUIDE, Offer.CASE) : List.of(Offer.CARD,
+                    Offer.GUIDE));
             if (demoAvailable && !diagnosis.unrecognised()) {
                 steps.add(Messages.Nothing_demo);
                 offers.add(Offer.DEMO);
@@ -78,7 +79,8 @@ public final class TroubleshootingPages {
         return new TroubleshootingPage(headline(state, diagnosis, guide), steps, offers, Optional.empty(),
                 Recognition.of(state), causes, guide, diagnosis.lastResortReason(), diagnosis.lastResort(),
                 ClinicalSafety.of(state),
-                state.carriedOver().map(at -> NLS.bind(Messages.Carried_over, dates.time(at))), knowledge.problems().stream().map(KnowledgeProblem::describe).toList());
+                state.carriedOver().map(at -> NLS.bind(Messages.Carried_over, dates.time(at))), knowledge.problems()
+                .stream().map(KnowledgeProblem::describe).toList());
     }
 
     private static Headline headline(WatchState state, Diagnosis diagnosis, Optional<GuidePage> guide) {

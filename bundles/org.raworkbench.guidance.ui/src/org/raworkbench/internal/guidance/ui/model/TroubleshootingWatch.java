@@ -26,8 +26,9 @@ import org.raworkbench.guidance.StepState;
 import org.raworkbench.guidance.StepTick;
 
 /**
- * Follows the desk: a diagnosis after each change of it, in the background, the newest state only. What a person reports,
- * ticks and chooses goes to the desk and comes back with its next state. All methods return at once; any thread.
+ * Follows the desk: a diagnosis after each change of it, in the background, the newest state only. What a person
+ * reports, ticks and chooses goes to the desk and comes back with its next state. All methods return at once; any
+ * thread.
  */
 @Component(service = TroubleshootingWatch.class)
 public final class TroubleshootingWatch {

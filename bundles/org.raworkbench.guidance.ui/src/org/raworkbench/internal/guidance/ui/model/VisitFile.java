@@ -27,8 +27,8 @@ import org.raworkbench.guidance.StepState;
 import org.raworkbench.guidance.StepTick;
 
 /**
- * The file of what a person said during a visit: report, choice of the guide, ticks and notes. It is for the eyes of this
- * account alone; on systems with POSIX permissions they are 0600.
+ * The file of what a person said during a visit: report, choice of the guide, ticks and notes. It is for the eyes of
+ * this account alone; on systems with POSIX permissions they are 0600.
  */
 final class VisitFile {
 

@@ -21,8 +21,8 @@ import org.raworkbench.core.Evidence;
 import org.raworkbench.core.Subscription;
 
 /**
- * Keeps what a person said during the visit in a file, lays it on the desk again when the workbench is started after its
- * end or a crash, and removes it with the visit. Disk and desk are not touched on the thread of the user interface.
+ * Keeps what a person said during the visit in a file, lays it on the desk again when the workbench is started after
+ * its end or a crash, and removes it with the visit. Disk and desk are not touched on the thread of the user interface.
  */
 @Component(service = VisitKeeper.class)
 public final class VisitKeeper {
