@@ -3,6 +3,9 @@ package org.raworkbench.internal.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,34 +18,46 @@ import picocli.CommandLine.Spec;
 public final class CommandLineFace {
 
     private final Surroundings surroundings;
-    private final CommandLine commandLine;
+    private final String version;
+    private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
 
     /** @param out for results alone; messages go to {@code err} */
     public CommandLineFace(Engines engines, Clock clock, PrintStream out, PrintStream err, String version) {
+        this.version = version;
         surroundings = new Surroundings(engines, clock, out, err);
-        commandLine = new CommandLine(new Root(surroundings));
-        commandLine.addSubcommand("readers", new ReadersCommand(surroundings));
-        commandLine.addSubcommand("inspect", new InspectCommand(surroundings));
-        commandLine.addSubcommand("certificates", new CertificatesCommand(surroundings));
-        commandLine.addSubcommand("workstation", new WorkstationCommand(surroundings));
-        commandLine.addSubcommand("logs", new LogsCommand(surroundings));
-        commandLine.addSubcommand("diagnose", new DiagnoseCommand(surroundings));
-        commandLine.addSubcommand("case", CaseCommand.tree(surroundings));
-        // by name it would be looked for in the thread's class loader, which is not ours in a framework
-        commandLine.setResourceBundle(Messages.texts());
-        commandLine.getCommandSpec().version(Messages.get("version.text", version));
-        commandLine.setOut(new PrintWriter(out, true));
-        commandLine.setErr(new PrintWriter(err, true));
-        commandLine.setUsageHelpWidth(100);
-        commandLine.setExecutionExceptionHandler((failure, line, result) -> report(failure));
-        commandLine.setParameterExceptionHandler(CommandLineFace::wrongUsage);
+        commands.put("readers", () -> new ReadersCommand(surroundings));
+        commands.put("inspect", () -> new InspectCommand(surroundings));
+        commands.put("certificates", () -> new CertificatesCommand(surroundings));
+        commands.put("workstation", () -> new WorkstationCommand(surroundings));
+        commands.put("logs", () -> new LogsCommand(surroundings));
+        commands.put("diagnose", () -> new DiagnoseCommand(surroundings));
+        commands.put("case", () -> CaseCommand.tree(surroundings));
     }
 
     /** Runs one command and gives its exit code. */
     public int run(String... arguments) {
-        int exitCode = commandLine.execute(arguments);
+        int exitCode = line(arguments).execute(arguments);
         surroundings.out().flush();
         return exitCode;
+    }
+
+    /** A line that knows the command it begins with alone: to read all others takes longer than many a command. */
+    private CommandLine line(String... arguments) {
+        CommandLine line = new CommandLine(new Root(surroundings));
+        commands.forEach((name, command) -> {
+            if (arguments.length == 0 || arguments[0].equals(name) || !commands.containsKey(arguments[0])) {
+                line.addSubcommand(name, command.get());
+            }
+        });
+        // by name it would be looked for in the thread's class loader, which is not ours in a framework
+        line.setResourceBundle(Messages.texts());
+        line.getCommandSpec().version(Messages.get("version.text", version));
+        line.setOut(new PrintWriter(surroundings.out(), true));
+        line.setErr(new PrintWriter(surroundings.err(), true));
+        line.setUsageHelpWidth(100);
+        line.setExecutionExceptionHandler((failure, where, result) -> report(failure));
+        line.setParameterExceptionHandler(CommandLineFace::wrongUsage);
+        return line;
     }
 
     private int report(Exception failure) throws Exception {
