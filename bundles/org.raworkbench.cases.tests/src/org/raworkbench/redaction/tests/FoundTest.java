@@ -24,6 +24,8 @@ class FoundTest {
         "DOB 17/05/1980 | DOB [date of birth 1]",
         "she was born on 3rd March 1962. | she was born on [date of birth 1].",
         "Leeds LS1 4AP, tel | Leeds [postcode 1], tel",
+        "Set-Cookie: SID=31d4d96e407aad42; Domain=trust.example; Path=/portal | "
+                + "Set-Cookie: SID=[session 1]; Domain=trust.example; Path=/portal",
         "call 0113 496 0123 today | call [telephone 1] today",
         "call +44 (0)7700 900123 | call [telephone 1]",
         "to a.b@trust.example, now | to [e-mail 1], now",
@@ -103,6 +105,7 @@ class FoundTest {
         "Name: Gemalto USB Shell Token V2",
         "Contact: Registration Authority",
         "Page not found; Young cards; mark the step",
+        "loaded icon@2x.png and viewer@2.4.10.jar",
         "-----BEGIN CERTIFICATE-----\nMIICszCCAZugAwIBAgIU\n-----END CERTIFICATE-----",
     })
     void whatOnlyLooksLikeItStays(String text) {

@@ -7,6 +7,10 @@ import org.raworkbench.redaction.RedactionKind;
 /** Finds IP addresses, e-mail addresses and security identifiers. */
 final class NetworkFinder {
 
+    /** Endings of files that are no top-level domains: icon@2x.png, agent@2.4.jar. */
+    private static final Set<String> FILES = Set.of("png", "jpg", "jpeg", "gif", "svg", "ico", "css", "js", "json",
+            "xml", "jar", "dll", "exe", "msi", "log", "txt", "gz", "tgz", "pdf", "html");
+
     private static final Set<String> VERSIONS = Set.of("version", "v", "ver", "driver", "build", "release", "firmware",
             "agent",
             "management", "framework", "windows", "oid", "policy", "product", "file", "middleware", "net", "update",
@@ -190,6 +194,9 @@ final class NetworkFinder {
             if (!Text.letter(text.at(i))) {
                 return false;
             }
+        }
+        if (FILES.contains(text.lower(dot + 1, end))) {
+            return false;
         }
         hits.add(RedactionKind.EMAIL, start, end);
         if (text.at(start - 1) == '<') {

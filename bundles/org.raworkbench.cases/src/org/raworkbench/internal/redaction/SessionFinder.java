@@ -1,5 +1,7 @@
 package org.raworkbench.internal.redaction;
 
+import java.util.Set;
+
 import org.raworkbench.redaction.RedactionKind;
 
 /** Finds the ids of sessions, and cookies. */
@@ -7,6 +9,10 @@ final class SessionFinder {
 
     private static final int LONGEST_NAME = 112;
     private static final int MOST_ATTRIBUTES = 4;
+
+    /** What describes a cookie, and is none (RFC 6265, 4.1.1, with what browsers added since). */
+    private static final Set<String> ATTRIBUTES = Set.of("expires", "max-age", "domain", "path", "samesite", "version",
+            "priority");
 
     private final Text text;
     private final Hits hits;
@@ -84,7 +90,8 @@ final class SessionFinder {
             plain += text.at(equal) == '=' ? 0 : 1;
             if (shapes.ticket(equal + 1)) {
                 shapes.shape(equal + 1);
-            } else if (text.at(equal) == '=' && stop - equal > 5) {
+            } else if (text.at(equal) == '=' && stop - equal > 5
+                    && !ATTRIBUTES.contains(text.lower(i, equal).strip())) {
                 hits.add(RedactionKind.SESSION, equal + 1, stop);
             }
             if (text.at(stop) == '"' || Text.lineEnd(text.at(stop))) {
