@@ -173,9 +173,11 @@ class CaseDialogsTest {
             first.cancel();
         }
         Job.getJobManager().join(CaseJob.class, null);
-        assertFalse(bench.workbench().ui(() -> bench.words(editor)).contains("Your role"), "it was stopped");
+        assertFalse(bench.workbench().ui(() -> bench.words(editor)).contains("Guidance that was followed"),
+                "it was stopped");
         bench.press(editor, "Look A&gain");
-        bench.workbench().until(() -> bench.words(editor).contains("Your role"), () -> bench.words(editor));
+        bench.workbench().until(() -> bench.words(editor).contains("Guidance that was followed"),
+                () -> bench.words(editor));
     }
 
     @Test
