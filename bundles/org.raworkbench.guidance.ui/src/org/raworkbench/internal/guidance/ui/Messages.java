@@ -70,6 +70,7 @@ final class Messages extends NLS {
     public static String Offer_case;
     public static String Offer_demo;
     public static String Offer_guide;
+    public static String Print_failed;
     public static String Print_job;
     public static String Print_title;
     public static String Remarks_broken;

@@ -4,7 +4,9 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.Printer;
@@ -24,15 +26,20 @@ public final class PrintHandler extends TroubleshootingHandler {
         }
         PrinterData chosen = new PrintDialog(shell, SWT.NONE).open();
         if (chosen != null) {
-            print(shell, chosen, view.export(GuideExport.TEXT));
+            try {
+                print(shell, chosen, view.export(GuideExport.TEXT));
+            } catch (SWTError gone) {
+                // the printer was chosen and is not there any more
+                MessageDialog.openError(shell, Messages.Print_title, NLS.bind(Messages.Print_failed, chosen.name));
+            }
         }
     }
 
     private static void print(Shell shell, PrinterData chosen, String text) {
+        Printer printer = new Printer(chosen);
         Shell hidden = new Shell(shell);
         StyledText paper = new StyledText(hidden, SWT.MULTI | SWT.WRAP);
         paper.setText(text);
-        Printer printer = new Printer(chosen);
         // takes its own copy of the text, so that it may run in the background
         Runnable printing = paper.print(printer);
         hidden.dispose();
