@@ -17,8 +17,8 @@ if "%FIRST:~0,1%"=="-" if not "%FIRST:~0,2%"=="--" (
   "%JAVA%" %OPTIONS% -jar "%LAUNCHER%" -nosplash %*
   exit /b !ERRORLEVEL!
 )
-rem Most commands end before a thorough compiler pays; logs are large.
+rem Most commands end before a thorough compiler pays; logs are large. What only a window needs starts at level 5.
 set "COMPILER=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 if "%FIRST%"=="logs" set "COMPILER=-XX:+UseParallelGC"
-"%JAVA%" %OPTIONS% %COMPILER% -jar "%LAUNCHER%" -nosplash -data @none -application org.raworkbench.cli.main %*
+"%JAVA%" %OPTIONS% %COMPILER% -Dosgi.startLevel=4 -jar "%LAUNCHER%" -nosplash -data @none -application org.raworkbench.cli.main %*
 exit /b !ERRORLEVEL!
