@@ -31,8 +31,11 @@ public final class LogVerdict {
         if (sources == 0) {
             return new Verdict(Severity.UNKNOWN, Messages.text("none"), Optional.empty());
         }
+        if (review.sources().stream().allMatch(source -> source.lines() == 0)) {
+            return new Verdict(Severity.UNKNOWN, Messages.text("empty", sources), Optional.empty());
+        }
         boolean nothing = findings.isEmpty() && review.sources().stream()
-                .allMatch(source -> source.lines() > 0 && source.unrecognised() == source.lines());
+                .allMatch(source -> source.unrecognised() == source.lines());
         return nothing ? new Verdict(Severity.UNKNOWN, Messages.text("nothingUnderstood", sources), Optional.empty())
                 : Verdict.of(findings, Messages.text("allWell", sources));
     }

@@ -162,6 +162,7 @@ public final class Intake {
             guess = EncodingGuess.refined(guess, file, size);
         }
         boolean split = EventLines.needed(guess, head, length);
+        empty(path, head, length);
         if (guess.kind() == LogEncoding.Kind.UTF_8 && !split) {
             CompletableFuture<Digest> digest = digest(file, size, true);
             receiver.accept(new TakenLog(path, file, false, file, guess.mark(), size, written, guess.name(), encoding.isEmpty(),
@@ -171,6 +172,17 @@ public final class Intake {
         CompletableFuture<Digest> digest = digest(file, size, false);
         try (InputStream in = Files.newInputStream(file)) {
             convert(path, in, guess, split, size, written, digest, receiver);
+        }
+    }
+
+    /** Says so when there is nothing to read in a file that begins with {@code head}. */
+    private void empty(String path, byte[] head, int length) {
+        boolean zeros = true;
+        for (int i = 0; i < length && zeros; i++) {
+            zeros = head[i] == 0;
+        }
+        if (zeros) {
+            remark(path, length == 0 ? "file.empty" : "file.zeros");
         }
     }
 
@@ -221,9 +233,14 @@ public final class Intake {
     }
 
     /** Takes what an archive gives once: a stream. Hash and working copy are made as it passes. */
-    void takeStream(String path, InputStream in, Instant written, int depth, Consumer<TakenLog> receiver) throws IOException {
+    void takeStream(String path, InputStream stream, Instant written, int depth, Consumer<TakenLog> receiver)
+            throws IOException {
+        UntilDamage in = new UntilDamage(stream, sentence -> unreadable(path, sentence));
         byte[] head = new byte[EncodingGuess.SAMPLE];
-        int length = readHead(path, in, head);
+        int length = readHead(in, head);
+        if (length == 0 && in.damaged()) {
+            return;
+        }
         FileKind kind = FileKind.of(head, length);
         boolean spill = kind.archive() || kind == FileKind.EVENT_LOG;
         if (kind.archive() && depth >= limits.depth()) {
@@ -247,6 +264,7 @@ public final class Intake {
             if (spill) {
                 takeFile(path, copy, written, depth, receiver);
             } else {
+                empty(path, head, length);
                 String name = unsure && transcoder instanceof MixedTranscoder mixed ? mixed.seen().name() : guess.name();
                 receiver.accept(new TakenLog(path, copy, true, copy, 0, size, written, name, encoding.isEmpty(),
                         CompletableFuture.completedFuture(new Digest(Hashing.hex(digest), transcoder.bad()))));
@@ -260,11 +278,11 @@ public final class Intake {
         }
     }
 
-    private int readHead(String path, InputStream in, byte[] head) throws IOException {
+    private static int readHead(InputStream in, byte[] head) throws IOException {
         int length = 0;
         while (length < head.length) {
             byte[] some = new byte[Math.min(8 << 10, head.length - length)];
-            int read = read(path, in, some);
+            int read = in.read(some);
             if (read < 0) {
                 break;
             }
@@ -282,7 +300,7 @@ public final class Intake {
             digest.update(head, 0, length);
             transcoder.write(Arrays.copyOf(head, length), mark, length - mark, sink);
             byte[] block = new byte[BLOCK];
-            for (int some = read(path, in, block); some >= 0 && !cancelled.getAsBoolean(); some = read(path, in, block)) {
+            for (int some = in.read(block); some >= 0 && !cancelled.getAsBoolean(); some = in.read(block)) {
                 digest.update(block, 0, some);
                 transcoder.write(block, 0, some, sink);
                 size += some;
@@ -290,18 +308,6 @@ public final class Intake {
             transcoder.finish(sink);
         }
         return size;
-    }
-
-    /** Damage ends the stream; what came before it is a log all the same. A refusal does not. */
-    private int read(String path, InputStream in, byte[] block) throws IOException {
-        try {
-            return in.read(block);
-        } catch (RefusedException refused) {
-            throw refused;
-        } catch (IOException | RuntimeException damaged) {
-            unreadable(path, Messages.text("archive.broken", Failures.tame(damaged.getMessage())));
-            return -1;
-        }
     }
 
     private void release(Path copy) {

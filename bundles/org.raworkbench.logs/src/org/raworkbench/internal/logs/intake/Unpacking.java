@@ -14,6 +14,7 @@ import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
+import org.apache.commons.compress.PasswordRequiredException;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -127,6 +128,8 @@ final class Unpacking {
                     return;
                 }
             }
+        } catch (PasswordRequiredException locked) {
+            throw new RefusedException("encrypted");
         }
     }
 
@@ -236,12 +239,17 @@ final class Unpacking {
 
         @Override
         public int read() throws IOException {
-            return archive.read();
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
-            return archive.read(bytes, from, length);
+            try {
+                return archive.read(bytes, from, length);
+            } catch (PasswordRequiredException locked) {
+                throw new RefusedException("encrypted");
+            }
         }
     }
 }

@@ -19,10 +19,12 @@ final class EventLogText implements EventLogs {
     public void write(Path file, Path text, Consumer<String> remarks) throws IOException {
         EvtxText lines = new EvtxText(EventMessages.bundled());
         int[] problems = {0};
+        long[] events = {0};
         String[] first = {""};
         try (EvtxFile log = EvtxFile.open(file); BufferedWriter out = Files.newBufferedWriter(text)) {
             StringBuilder line = new StringBuilder();
             log.read(record -> {
+                events[0]++;
                 line.setLength(0);
                 lines.append(record, line);
                 line.append('\n');
@@ -38,6 +40,9 @@ final class EventLogText implements EventLogs {
             });
         } catch (UncheckedIOException full) {
             throw full.getCause();
+        }
+        if (events[0] == 0) {
+            remarks.accept(Messages.text("events.none"));
         }
         if (problems[0] > 0) {
             remarks.accept(Messages.text("events.problems", problems[0], first[0]));
