@@ -46,6 +46,10 @@ record IsoTime(boolean t, boolean blank, int separator, int digits, boolean zone
         if (to - from < LENGTH || b[from + 16] != ':' || !(b[from + 10] == 'T' && t || b[from + 10] == ' ' && blank)) {
             return -1;
         }
+        if (separator != 0 && (to - from == LENGTH || b[from + LENGTH] != separator)) {
+            // what tells this layout from others of the kind, before anything is computed
+            return -1;
+        }
         long first = (long) LONGS.get(b, from);
         long second = (long) LONGS.get(b, from + 8);
         if (first != match.dateFirst || second != match.dateSecond) {

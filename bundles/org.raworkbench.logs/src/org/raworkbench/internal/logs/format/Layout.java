@@ -24,11 +24,13 @@ final class Layout implements LinePattern {
     private final String text;
     private final Step[] steps;
     private final List<String> fields;
+    private final BitSet firstBytes;
 
     private Layout(String text, List<Step> steps, List<String> fields) {
         this.text = text;
         this.steps = steps.toArray(Step[]::new);
         this.fields = List.copyOf(fields);
+        this.firstBytes = firstBytes(steps);
     }
 
     static Layout of(String text, Levels levels, TimeLayouts times) {
@@ -68,7 +70,7 @@ final class Layout implements LinePattern {
 
     @Override
     public BitSet firstBytes() {
-        return firstBytes(List.of(steps));
+        return firstBytes;
     }
 
     @Override
