@@ -125,7 +125,8 @@ class EventExportTest implements EventSink {
     void otherFilesAreNotTakenForExports() {
         assertTrue(EventTable.headed("time,level,text").isEmpty());
         assertTrue(EventTable.headed("2026-01-01 INFO started").isEmpty());
-        EventTable known = EventTable.headed("\"Index\",\"EntryType\",\"Source\",\"EventID\",\"TimeGenerated\"").orElseThrow();
+        EventTable known = EventTable.headed("\"Index\",\"EntryType\",\"Source\",\"EventID\",\"TimeGenerated\"")
+                .orElseThrow();
         assertTrue(known.event("not,a,row").isEmpty());
     }
 }

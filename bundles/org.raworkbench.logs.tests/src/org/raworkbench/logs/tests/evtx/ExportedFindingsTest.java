@@ -41,7 +41,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 /**
- * The same events (synthetic) give the same findings, however Windows saved them: as a log file, as XML in all its shapes,
+ * The same events (synthetic) give the same findings, however Windows saved them: as a log file, as XML in all its
+ * shapes,
  * as wevtutil's text, as PowerShell's lists, as Event Viewer's CSV.
  */
 class ExportedFindingsTest {
@@ -66,20 +67,28 @@ class ExportedFindingsTest {
             event(10, SERVICE, 610, 2, "Smart Card Reader 'Example 0' rejected IOCTL GET_STATE: It is not supported."
                     + "  If this error persists, your smart card or reader may not be functioning correctly.\n\n"
                     + "Command Header: 00 a4 04 00", "It is not supported.", "Example 0", "GET_STATE", "00 a4 04 00"),
-            event(20, SERVICE, 621, 2, "Server Control failed to access start event: It is not there.", "It is not there."),
-            event(30, SERVICE, 621, 2, "Server Control failed to access start event: It is not there.", "It is not there."),
+            event(20, SERVICE, 621, 2, "Server Control failed to access start event: It is not there.",
+                    "It is not there."),
+            event(30, SERVICE, 621, 2, "Server Control failed to access start event: It is not there.",
+                    "It is not there."),
             event(40, SERVICE, 624, 3, "Audit: a program uses CAPI for a key."),
-            event(50, SERVICE, 619, 3, "Smart Card Reader 'Example 0' hasn't responded to IOCTL TRANSMIT in 150 seconds.",
+            event(50, SERVICE, 619, 3,
+                    "Smart Card Reader 'Example 0' hasn't responded to IOCTL TRANSMIT in 150 seconds.",
                     "150", "Example 0", "TRANSMIT", "00 a4 04 00"),
-            event(60, "Microsoft-Windows-SCPNP", 1000, 2, "Error installing driver for smart card: 0x1f", "Example 0", "0x1f"),
-            event(70, "Microsoft-Windows-CAPI2", 11, 2, "For more details for this event, please refer to the \"Details\" section"),
-            event(75, "Microsoft-Windows-CAPI2", 11, 4, "For more details for this event, please refer to the \"Details\" section"),
-            event(80, "Schannel", 36887, 2, "A fatal alert was received from the remote endpoint.\nIts code is 46.", "46"),
+            event(60, "Microsoft-Windows-SCPNP", 1000, 2, "Error installing driver for smart card: 0x1f", "Example 0",
+                    "0x1f"),
+            event(70, "Microsoft-Windows-CAPI2", 11, 2,
+                    "For more details for this event, please refer to the \"Details\" section"),
+            event(75, "Microsoft-Windows-CAPI2", 11, 4,
+                    "For more details for this event, please refer to the \"Details\" section"),
+            event(80, "Schannel", 36887, 2, "A fatal alert was received from the remote endpoint.\nIts code is 46.",
+                    "46"),
             event(90, SERVICES, 7031, 2, "The Smart Card service terminated unexpectedly.  It has done this 1 time(s).",
                     "Smart Card", "1", "120000", "1", "Restart the service"),
             event(100, "Microsoft-Windows-Other", 610, 2, "Nothing that is known."),
             event(110, SERVICE, 6100, 2, "Nothing that is known."),
-            event(900, SERVICES, 7036, 4, "The Print Spooler service entered the running state.", "Print Spooler", "running"));
+            event(900, SERVICES, 7036, 4, "The Print Spooler service entered the running state.", "Print Spooler",
+                    "running"));
 
     @TempDir
     private Path folder;
@@ -116,7 +125,8 @@ class ExportedFindingsTest {
     }
 
     private static Map<String, Long> counts(LogReview review) {
-        return review.findings().stream().collect(Collectors.toMap(LogFinding::rule, LogFinding::count, Long::sum, TreeMap::new));
+        return review.findings().stream().collect(Collectors.toMap(LogFinding::rule, LogFinding::count, Long::sum,
+                TreeMap::new));
     }
 
     private String flat(int event) {
@@ -133,7 +143,8 @@ class ExportedFindingsTest {
             case "wevtutil XML with a root" -> "<Events>\r\n" + joined(i -> flat(i) + "\r\n") + "</Events>\r\n";
             case "Event Viewer XML" -> "<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>\r\n<Events>"
                     + joined(i -> flat(i)) + "</Events>";
-            case "XML over several lines" -> "<?xml version=\"1.0\"?>\n<Events>\n" + joined(i -> xml.get(i) + "\n") + "</Events>\n";
+            case "XML over several lines" -> "<?xml version=\"1.0\"?>\n<Events>\n" + joined(i -> xml.get(i) + "\n")
+                    + "</Events>\n";
             case "XML with Windows' text in another language" -> joined(i -> xml.get(i).replace("</Event>",
                     "<RenderingInfo Culture='de-DE'>\n<Message>Der Text\nvon Windows.</Message>\n</RenderingInfo>\n</Event>") + "\n");
             case "wevtutil text" -> joined(i -> text("Event[" + i + "]:", EVENTS.get(i), ".SSS"));
@@ -146,10 +157,13 @@ class ExportedFindingsTest {
             });
             case "Event Viewer CSV" -> "\uFEFFLevel,Date and Time,Source,Event ID,Task Category\r\n" + joined(i -> {
                 Event event = EVENTS.get(i);
-                return LEVELS.get(event.level()) + "," + event.local("dd/MM/yyyy HH:mm:ss") + "," + event.provider() + ","
-                        + event.id() + ",None,\"" + event.message().replace("\"", "\"\"").replace("\n", "\r\n") + "\"\r\n";
+                return LEVELS.get(event.level()) + "," + event.local("dd/MM/yyyy HH:mm:ss") + "," + event.provider()
+                        + ","
+                        + event.id() + ",None,\"" + event.message().replace("\"", "\"\"").replace("\n", "\r\n")
+                                + "\"\r\n";
             });
-            case "Export-Csv" -> "#TYPE System.Diagnostics.Eventing.Reader.EventLogRecord\r\n\"Message\",\"Id\",\"Level\","
+            case "Export-Csv" ->
+                    "#TYPE System.Diagnostics.Eventing.Reader.EventLogRecord\r\n\"Message\",\"Id\",\"Level\","
                     + "\"ProviderName\",\"MachineName\",\"TimeCreated\",\"LevelDisplayName\"\r\n" + joined(i -> {
                         Event event = EVENTS.get(i);
                         return "\"" + event.message().replace("\"", "\"\"").replace("\n", "\r\n") + "\",\"" + event.id()
@@ -163,7 +177,8 @@ class ExportedFindingsTest {
     private static String text(String head, Event event, String decimals) {
         return head + "\r\n  Log Name: System\r\n  Source: " + event.provider() + "\r\n  Date: "
                 + event.local("yyyy-MM-dd'T'HH:mm:ss" + decimals) + "\r\n  Event ID: " + event.id()
-                + "\r\n  Task: N/A\r\n  Level: " + LEVELS.get(event.level()) + "\r\n  Opcode: Info\r\n  Keyword: N/A\r\n"
+                + "\r\n  Task: N/A\r\n  Level: " + LEVELS.get(event.level())
+                        + "\r\n  Opcode: Info\r\n  Keyword: N/A\r\n"
                 + "  User: S-1-5-18\r\n  User Name: NT AUTHORITY\\SYSTEM\r\n  Computer: " + COMPUTER
                 + "\r\n  Description: \r\n" + event.message().replace("\n", "\r\n") + "\r\n\r\n";
     }
@@ -172,7 +187,8 @@ class ExportedFindingsTest {
     void theLogFileItselfHasThemAll() {
         Map<String, Long> counts = counts(review(log));
         assertTrue(counts.keySet().containsAll(List.of("scardsvr-stopped", "event-610", "event-621", "event-624",
-                "reader-not-answering", "scpnp-1000", "capi2-error", "schannel-alert", "service-terminated")), counts.toString());
+                "reader-not-answering", "scpnp-1000", "capi2-error", "schannel-alert", "service-terminated")),
+                        counts.toString());
         assertEquals(1, counts.get("event-610"));
         assertEquals(2, counts.get("event-621"));
         assertEquals(1, counts.get("capi2-error"));
@@ -186,8 +202,10 @@ class ExportedFindingsTest {
         String text = exported(shape);
         LogReview exported = review(Files.writeString(folder.resolve("export"), text));
         assertEquals(counts(review(log)), counts(exported));
-        assertEquals("2026-01-01T00:00:00", exported.sources().get(0).firstTime().orElseThrow().toString().substring(0, 19));
-        assertEquals("2026-01-01T00:15:00", exported.sources().get(0).lastTime().orElseThrow().toString().substring(0, 19));
+        assertEquals("2026-01-01T00:00:00", exported.sources().get(0).firstTime().orElseThrow().toString()
+                .substring(0, 19));
+        assertEquals("2026-01-01T00:15:00", exported.sources().get(0).lastTime().orElseThrow().toString().substring(0,
+                19));
         assertEquals(severities(review(log)), severities(exported));
         if (!shape.equals("Event Viewer XML")) {
             assertEquals(text.chars().filter(c -> c == '\n').count(), exported.sources().get(0).lines());
@@ -206,18 +224,23 @@ class ExportedFindingsTest {
     void theEvidenceIsTheEventAsTheFileHasIt() throws IOException {
         Path file = Files.writeString(folder.resolve("export"), exported("XML over several lines"));
         List<String> lines = Files.readAllLines(file);
-        LogFinding found = review(file).findings().stream().filter(one -> one.rule().equals("event-624")).findFirst().orElseThrow();
+        LogFinding found = review(file).findings().stream().filter(one -> one.rule().equals("event-624")).findFirst()
+                .orElseThrow();
         long line = found.finding().evidence().get(0).line().getAsLong();
         assertTrue(lines.get((int) line - 1).startsWith("<Event "), lines.get((int) line - 1));
-        assertTrue(found.finding().evidence().get(0).text().contains("<EventID>624</EventID>"), found.finding().evidence().get(0).text());
-        assertEquals("2026-01-01T00:00:40.123456700Z", found.finding().evidence().get(0).time().orElseThrow().toString());
+        assertTrue(found.finding().evidence().get(0).text().contains("<EventID>624</EventID>"), found.finding()
+                .evidence().get(0).text());
+        assertEquals("2026-01-01T00:00:40.123456700Z", found.finding().evidence().get(0).time().orElseThrow()
+                .toString());
     }
 
     /** What stands between events is looked at as in any other log, and a broken event is read as lines. */
     @Test
     void otherLinesAmongEventsKeepTheirFindings() throws IOException {
-        String text = "2026-01-01 08:00:00,000 [1] ERROR A - SCardConnect returned 0x8010001d\n" + exported("wevtutil text")
-                + "SERVICE_NAME: scardsvr\n        STATE              : 1  STOPPED\n" + exported("XML over several lines")
+        String text = "2026-01-01 08:00:00,000 [1] ERROR A - SCardConnect returned 0x8010001d\n"
+                + exported("wevtutil text")
+                + "SERVICE_NAME: scardsvr\n        STATE              : 1  STOPPED\n"
+                        + exported("XML over several lines")
                 + "2026-01-01 09:00:00,000 [1] ERROR A - SCardConnect returned 0x8010001d\n"
                 + "<Event xmlns='x'><System>\nSCardConnect returned 0x8010001d\n";
         LogReview review = review(Files.writeString(folder.resolve("mixed.log"), text));
@@ -243,11 +266,14 @@ class ExportedFindingsTest {
         Path file = Files.writeString(folder.resolve("export"), exported(shape));
         RuleLogReviewService service = new RuleLogReviewService(CLOCK, new SiteKnowledge(Path.of("no-such-folder")));
         List<JsonObject> fields = new ArrayList<>();
-        new IndexedLogSearch(service).records(request(file), LineChoice.ALL, line -> Optional.of(JsonParser.parseString(line)
+        new IndexedLogSearch(service).records(request(file), LineChoice.ALL, line ->
+                Optional.of(JsonParser.parseString(line)
                 .getAsJsonObject().getAsJsonObject("fields")).filter(one -> one.has("provider")).ifPresent(fields::add),
                 ReviewProgress.NONE);
-        assertEquals(EVENTS.stream().map(event -> event.provider() + " " + event.id() + " " + LEVELS.get(event.level())).toList(),
-                fields.stream().map(one -> one.get("provider").getAsString() + " " + one.get("eventId").getAsString() + " "
+        assertEquals(EVENTS.stream().map(event -> event.provider() + " " + event.id() + " "
+                + LEVELS.get(event.level())).toList(),
+                fields.stream().map(one -> one.get("provider").getAsString() + " " + one.get("eventId").getAsString()
+                        + " "
                         + one.get("level").getAsString()).toList());
     }
 

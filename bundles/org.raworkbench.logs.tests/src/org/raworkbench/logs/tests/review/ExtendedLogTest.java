@@ -51,7 +51,8 @@ class ExtendedLogTest {
 
     @Test
     void timesAreInUtc() throws IOException {
-        LogSource source = source(HEAD + "#Fields: date time s-ip cs-method cs-uri-stem sc-status\r\n" + LINE, Optional.empty());
+        LogSource source = source(HEAD + "#Fields: date time s-ip cs-method cs-uri-stem sc-status\r\n" + LINE,
+                Optional.empty());
         assertEquals(ZoneOffset.UTC, source.zone());
         assertEquals("2026-06-15T08:00:00Z", source.firstTime().orElseThrow().toString());
         assertEquals("2026-06-15T08:00:05Z", source.lastTime().orElseThrow().toString());

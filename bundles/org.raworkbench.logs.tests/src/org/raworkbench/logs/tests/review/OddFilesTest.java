@@ -28,7 +28,7 @@ import org.raworkbench.logs.LogReview;
 import org.raworkbench.logs.ReviewProgress;
 import org.raworkbench.logs.report.LogVerdict;
 
-/** Files in which there is little or nothing to read: what, where and what to do is said, and nothing is called well. */
+/** Files with little or nothing to read: what, where and what to do is said, and nothing is called well. */
 class OddFilesTest {
 
     private static final String LINE = "2026-06-15 09:00:00,000 ERROR [1] A - SCardConnect failed: 0x8010001D\n";
@@ -80,7 +80,8 @@ class OddFilesTest {
         byte[] head = new byte[4096];
         System.arraycopy("ElfFile\0".getBytes(StandardCharsets.US_ASCII), 0, head, 0, 8);
         LogReview review = review("head.evtx", head);
-        assertTrue(review.problems().stream().anyMatch(one -> one.text().contains("no event")), review.problems().toString());
+        assertTrue(review.problems().stream().anyMatch(one -> one.text().contains("no event")), review.problems()
+                .toString());
         assertEquals(Severity.UNKNOWN, LogVerdict.of(review).severity());
     }
 

@@ -80,7 +80,8 @@ class AuthorHelpTest {
     @Test
     void theExamplesAreTaken() throws IOException {
         String help = Files.readString(HELP);
-        List<String> examples = Stream.of(help.split("<pre>")).skip(1).map(part -> part.substring(0, part.indexOf("</pre>")))
+        List<String> examples = Stream.of(help.split("<pre>")).skip(1).map(part -> part.substring(0,
+                part.indexOf("</pre>")))
                 .filter(part -> part.startsWith("{")).toList();
         assertEquals(2, examples.size());
         RuleShelf shelf = new RuleShelf().add("help", examples.get(0));

@@ -102,7 +102,8 @@ class HostileTest {
             FileScan scan = scan(regex).cancelledBy(asked);
             assertThrows(CancellationException.class, () -> scan.count(file), "cancelled at question " + yes);
             long after = asked.times.get() - yes;
-            assertTrue(after <= 2L * Runtime.getRuntime().availableProcessors() + 2, after + " questions after the answer");
+            assertTrue(after <= 2L * Runtime.getRuntime().availableProcessors() + 2, after
+                    + " questions after the answer");
         }
     }
 

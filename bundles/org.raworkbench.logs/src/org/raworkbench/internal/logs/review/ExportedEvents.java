@@ -132,7 +132,8 @@ final class ExportedEvents {
 
     /** {@code result} with lines as evidence. */
     RuleResult quoted(RuleResult result) {
-        return new RuleResult(result.rule(), result.count(), result.hits().stream().map(hit -> quoted(hit.line())).toList());
+        return new RuleResult(result.rule(), result.count(), result.hits().stream().map(hit -> quoted(hit.line()))
+                .toList());
     }
 
     /** Line {@code number} as evidence: what the log says of the event that begins with it, line ends left out. */

@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /**
  * The zone that the head of a W3C extended log decides: its dates and times are in GMT (W3C, Extended Log File Format,
- * <a href="https://www.w3.org/TR/WD-logfile.html">Entries</a>), as IIS writes them. The Windows Firewall says in its head
+ * <a href="https://www.w3.org/TR/WD-logfile.html">Entries</a>), as IIS writes them. The Windows Firewall says in its
+ * head
  * when it writes local ones.
  */
 final class ExtendedLog {
@@ -37,7 +38,8 @@ final class ExtendedLog {
     private static Optional<ZoneId> zone(List<String> head) {
         boolean local = head.stream().anyMatch(line -> line.matches("#time format:\\s*local\\s*"));
         boolean timed = head.stream().filter(line -> line.startsWith("#fields:"))
-                .anyMatch(line -> Arrays.asList(line.substring("#fields:".length()).strip().split("\\s+")).contains("time"));
+                .anyMatch(line -> Arrays.asList(line.substring("#fields:".length()).strip().split("\\s+"))
+                        .contains("time"));
         return timed && !local ? Optional.of(ZoneOffset.UTC) : Optional.empty();
     }
 }

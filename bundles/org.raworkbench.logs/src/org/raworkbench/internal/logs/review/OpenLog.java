@@ -98,7 +98,8 @@ public final class OpenLog implements AutoCloseable {
         }
         RuleVerdicts.Lines lines = new IndexedLines(index.view());
         Optional<ExportedEvents> events = events();
-        results = kept.results(knowledge.rules(), events.<LongFunction<Hit>>map(known -> known::quoted).orElse(lines::hit));
+        results = kept.results(knowledge.rules(), events.<LongFunction<Hit>>map(known -> known::quoted)
+                .orElse(lines::hit));
         observations = kept.observations(knowledge.rules(),
                 events.<LongFunction<Hit>>map(known -> known::told).orElse(lines::hit));
         undecided = kept.undecided();

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import org.raworkbench.internal.logs.evtx.EvtxRecord;
 
 /**
- * Reads events that are written as a property on a line: by {@code wevtutil qe /f:text}, and by {@code Get-WinEvent} and
+ * Reads events that are written as a property on a line: by {@code wevtutil qe /f:text}, and by {@code Get-WinEvent}
+ * and
  * {@code Get-EventLog} with {@code Format-List}. Not thread-safe.
  */
 final class EventProperties {

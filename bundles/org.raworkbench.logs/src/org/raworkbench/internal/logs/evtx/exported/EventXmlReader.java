@@ -60,7 +60,8 @@ public final class EventXmlReader {
     }
 
     /**
-     * The events of {@code text}; none where a part of it cannot be read or is no event of Windows, so that nothing of it
+     * The events of {@code text}; none where a part of it cannot be read or is no event of Windows, so that nothing of
+     * it
      * gets lost.
      */
     List<EvtxRecord> records(String text) {

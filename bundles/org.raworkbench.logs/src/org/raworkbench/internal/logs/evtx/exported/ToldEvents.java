@@ -14,7 +14,8 @@ import org.raworkbench.internal.logs.evtx.EvtxText;
 
 /**
  * Tells the events of an export line by line as those of an event log file are told, so that the same expressions find
- * them: the first line of an event becomes {@link EvtxText}, its other lines become empty, and lines that are of no event
+ * them: the first line of an event becomes {@link EvtxText}, its other lines become empty, and lines that are of no
+ * event
  * stay as they are. There are as many lines as before. Confined to one thread.
  */
 public final class ToldEvents {
@@ -55,7 +56,8 @@ public final class ToldEvents {
      * @param startsRecord whether a record of any kind begins with a line, by its number from 0
      * @param number of the first line that will be taken
      */
-    public ToldEvents(EventMessages messages, Optional<EventTable> table, LongPredicate startsRecord, long number, Sink sink) {
+    public ToldEvents(EventMessages messages, Optional<EventTable> table, LongPredicate startsRecord, long number,
+            Sink sink) {
         this.messages = messages;
         this.text = new EvtxText(messages);
         this.table = table;
