@@ -1,6 +1,5 @@
 package org.raworkbench.internal.logs.intake;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -169,10 +168,7 @@ public final class Intake {
                     digest));
             return;
         }
-        CompletableFuture<Digest> digest = digest(file, size, false);
-        try (InputStream in = Files.newInputStream(file)) {
-            convert(path, in, guess, split, size, written, digest, receiver);
-        }
+        convert(path, file, guess, split, size, written, receiver);
     }
 
     /** Says so when there is nothing to read in a file that begins with {@code head}. */
@@ -208,13 +204,13 @@ public final class Intake {
         }, others);
     }
 
-    /** Makes a working copy in UTF-8. */
-    private void convert(String path, InputStream in, LogEncoding from, boolean split, long size, Instant written,
-            CompletableFuture<Digest> digest, Consumer<TakenLog> receiver) throws IOException {
+    /** Makes a working copy in UTF-8. The hash waits until it is made: both at once would want the same two processors. */
+    private void convert(String path, Path file, LogEncoding from, boolean split, long size, Instant written,
+            Consumer<TakenLog> receiver) throws IOException {
         Path copy = workspace.newFile(".txt");
         try {
             Transcoder transcoder = Transcoder.of(from);
-            try (OutputStream out = Files.newOutputStream(copy)) {
+            try (InputStream in = Files.newInputStream(file); OutputStream out = new WritingBehind(copy)) {
                 Transcoder.Sink sink = sink(out, split, path);
                 in.skipNBytes(from.mark());
                 byte[] block = new byte[BLOCK];
@@ -224,10 +220,14 @@ public final class Intake {
                 transcoder.finish(sink);
             }
             long bad = transcoder.bad();
-            receiver.accept(new TakenLog(path, copy, true, copy, 0, size, written, from.name(), encoding.isEmpty(),
-                    digest.thenApply(known -> new Digest(known.sha256(), bad))));
+            CompletableFuture<Digest> digest = digest(file, size, false);
+            try {
+                receiver.accept(new TakenLog(path, copy, true, copy, 0, size, written, from.name(), encoding.isEmpty(),
+                        digest.thenApply(known -> new Digest(known.sha256(), bad))));
+            } finally {
+                waitFor(digest);
+            }
         } finally {
-            waitFor(digest);
             release(copy);
         }
     }
@@ -295,7 +295,7 @@ public final class Intake {
     private long copy(String path, InputStream in, byte[] head, int length, int mark, MessageDigest digest, Transcoder transcoder,
             boolean split, Path copy) throws IOException {
         long size = length;
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(copy), BLOCK)) {
+        try (OutputStream out = new WritingBehind(copy)) {
             Transcoder.Sink sink = sink(out, split, path);
             digest.update(head, 0, length);
             transcoder.write(Arrays.copyOf(head, length), mark, length - mark, sink);
