@@ -9,7 +9,7 @@ need_programs() {
   local classes=$STATE/programs/classes mark
   local sources=("$ROOT/releng/org.raworkbench.vpcd/src" "$ROOT/releng/org.raworkbench.benchmarks/src"
     "$ROOT/bundles/org.raworkbench.cases.tests/src/org/raworkbench/redaction/corpus")
-  mark=$({ cat "$STATE/built"; find "${sources[@]}" \( -name '*.java' -o -name '*.c' \) -print0 | sort -z | xargs -0 sha256sum; } | sha256sum)
+  mark=$({ cat "$STATE/built"; find "${sources[@]}" \( -name '*.java' -o -name '*.c' -o -name '*.txt' \) -print0 | sort -z | xargs -0 sha256sum; } | sha256sum)
   if [ "$mark" != "$(cat "$STATE/programs/built" 2>/dev/null)" ]; then
     rm -rf "$STATE/programs"
     mkdir -p "$classes"
@@ -18,6 +18,8 @@ need_programs() {
         -d "$classes" >"$STATE/programs/javac.log" 2>&1 ||
       { cat "$STATE/programs/javac.log" >&2; fail "The programs of releng do not compile."; }
     cp "$ROOT/releng/org.raworkbench.vpcd/src/org/raworkbench/vpcd/reader.c" "$classes/org/raworkbench/vpcd/"
+    cp "$ROOT"/bundles/org.raworkbench.cases.tests/src/org/raworkbench/redaction/corpus/*.txt \
+      "$classes/org/raworkbench/redaction/corpus/"
     printf '%s\n' "$mark" >"$STATE/programs/built"
   fi
   local jar
