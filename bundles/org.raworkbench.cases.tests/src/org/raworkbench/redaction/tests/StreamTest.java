@@ -50,6 +50,19 @@ class StreamTest {
         assertEquals(whole.redact("file", text).text(), streamed);
     }
 
+    /** Pieces are looked at in halves; each of these keys lies across the middle or the end of one, or near it. */
+    @ParameterizedTest
+    @ValueSource(ints = {490_000, 515_000, 523_500, 524_200, 1_020_000, 1_047_000})
+    void aKeyOfManyLinesIsMaskedWhereverItLies(int before) throws IOException {
+        String line = "2026-01-05 01:39:58,055 [49] DEBUG Session - Status of reader 4 polled, card present\n";
+        String key = "-----BEGIN PRIVATE KEY-----\n" + "Qk7ZxW0pLmN4vT9sRyUeHgJdFaCbVnMiOkPqXz12\n".repeat(300)
+                + "-----END PRIVATE KEY-----\n";
+        String text = line.repeat(before / line.length()) + key + line.repeat(20_000);
+        String redacted = redacted(text.getBytes(StandardCharsets.UTF_8));
+        assertFalse(redacted.contains("Qk7Zx"));
+        assertEquals(new RedactionPass(RedactionSettings.strict()).redact("file", text).text(), redacted);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
     void theEncodingStays(String name) throws IOException {

@@ -2,6 +2,7 @@ package org.raworkbench.internal.redaction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.raworkbench.redaction.RedactionKind;
 
@@ -90,5 +91,29 @@ final class Hits {
             }
         }
         return rest;
+    }
+
+    /** Those that end at {@code to} or before; empty when one reaches over it. */
+    Optional<Hits> before(int to) {
+        Hits before = new Hits();
+        for (Hit hit : hits) {
+            if (hit.start() < to && hit.end() > to) {
+                return Optional.empty();
+            }
+            if (hit.end() <= to) {
+                before.hits.add(hit);
+            }
+        }
+        return Optional.of(before);
+    }
+
+    /** These and then those of a text that begins {@code offset} characters further. */
+    Hits and(Hits behind, int offset) {
+        Hits all = new Hits();
+        all.hits.addAll(hits);
+        for (Hit hit : behind.hits) {
+            all.hits.add(new Hit(hit.kind(), hit.start() + offset, hit.end() + offset, hit.said()));
+        }
+        return all;
     }
 }

@@ -3,6 +3,8 @@ package org.raworkbench.internal.redaction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
 
 import org.raworkbench.redaction.RedactionKind;
 
@@ -17,7 +19,7 @@ final class StreamBlocks {
         void take(Text text, Hits hits, int from, int to) throws IOException;
     }
 
-    private static final int BLOCK = 1 << 19;
+    private static final int BLOCK = 1 << 20;
     /** What belongs together is found when it lies within so many characters. */
     private static final int AHEAD = 1 << 13;
     private static final int BEHIND = 1 << 11;
@@ -57,7 +59,7 @@ final class StreamBlocks {
                 going = null;
             }
             Text text = new Text(chars, length);
-            Hits own = Scan.of(text, lexicon).from(from);
+            Hits own = scan(text).from(from);
             if (over) {
                 sink.take(text, own, from, length);
                 return;
@@ -69,6 +71,35 @@ final class StreamBlocks {
             length -= keep;
             from = cut - keep;
         }
+    }
+
+    /** The halves of a whole block on two threads, where a line ends in its middle that nothing reaches over. */
+    private Hits scan(Text text) {
+        int middle = lineEnd(text, text.length() / 2);
+        if (text.length() < BLOCK / 2 || text.at(middle - 1) != '\n') {
+            return Scan.of(text, lexicon);
+        }
+        int begin = middle - BEHIND;
+        char[] behind = Arrays.copyOfRange(chars, begin, text.length());
+        CompletableFuture<Hits> second =
+                CompletableFuture.supplyAsync(() -> Scan.of(new Text(behind, behind.length), lexicon));
+        Hits first;
+        try {
+            first = Scan.of(new Text(chars, middle + AHEAD), lexicon);
+        } finally {
+            // whoever is told of a failure may use the memory again
+            second.handle((hits, failure) -> hits).join();
+        }
+        return first.before(middle).map(hits -> hits.and(second.join().from(middle - begin), begin))
+                .orElseGet(() -> Scan.of(text, lexicon));
+    }
+
+    private static int lineEnd(Text text, int latest) {
+        int end = latest;
+        while (end > latest - AHEAD && text.at(end - 1) != '\n') {
+            end--;
+        }
+        return end;
     }
 
     private int rest(int from, int length) {
