@@ -46,8 +46,14 @@ final class Layout implements LinePattern {
             // the frequent kinds by name, so that the call is direct
             if (step instanceof Step.Text text) {
                 at = text.match(b, at, to, match);
+            } else if (step instanceof Step.Time time) {
+                at = time.match(b, at, to, match);
+            } else if (step instanceof Step.Level level) {
+                at = level.match(b, at, to, match);
             } else if (step instanceof Step.Until until) {
                 at = until.match(b, at, to, match);
+            } else if (step instanceof Step.Rest rest) {
+                at = rest.match(b, at, to, match);
             } else if (step instanceof Step.Run run) {
                 at = run.match(b, at, to, match);
             } else {
